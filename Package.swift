@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library of the house: its name and what it stands on.
+func library(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one library.
+func tests(of names: String..., and more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(names[0])Tests", dependencies: names.map { .byName(name: $0) } + more,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "eslabon",
+  products: [
+    .executable(name: "eslabon", targets: ["eslabon"]),
+    .library(name: "Content", targets: ["Content"]),
+    .library(name: "PrivacyPolicy", targets: ["PrivacyPolicy"]),
+    .library(name: "ScenarioEngine", targets: ["ScenarioEngine"]),
+    .library(name: "Scoring", targets: ["Scoring"]),
+    .library(name: "Curriculum", targets: ["Curriculum"]),
+    .library(name: "ContentFiles", targets: ["ContentFiles"]),
+    .library(name: "Records", targets: ["Records"]),
+    .library(name: "SQLiteRecords", targets: ["SQLiteRecords"]),
+    .library(name: "TrainingDesk", targets: ["TrainingDesk"]),
+    .library(name: "TerminalScreens", targets: ["TerminalScreens"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    library("Content"),
+    library("PrivacyPolicy", on: ["Content"]),
+    library("ScenarioEngine", on: ["Content", "PrivacyPolicy"]),
+    library("Scoring", on: ["Content", "PrivacyPolicy", "ScenarioEngine"]),
+    library("Curriculum", on: ["Content", "PrivacyPolicy", "ScenarioEngine"]),
+    library(
+      "ContentFiles",
+      on: [
+        "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    library("Records", on: ["Content", "PrivacyPolicy", "ScenarioEngine", "Scoring"]),
+    library(
+      "SQLiteRecords",
+      on: [
+        "Records", "Content", "PrivacyPolicy", "ScenarioEngine", "Scoring",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    library(
+      "TrainingDesk",
+      on: [
+        "ContentFiles", "Records", "Content", "PrivacyPolicy", "ScenarioEngine", "Scoring",
+        "Curriculum",
+      ]),
+    library(
+      "TerminalScreens",
+      on: ["TrainingDesk", "Content", "PrivacyPolicy", "Scoring", "Curriculum"]),
+    .executableTarget(
+      name: "eslabon",
+      dependencies: [
+        "TerminalScreens", "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content",
+        "PrivacyPolicy", "ScenarioEngine", "Scoring", "Curriculum",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests(of: "Content"),
+    tests(of: "PrivacyPolicy", "Content"),
+    tests(of: "ScenarioEngine", "PrivacyPolicy", "Content"),
+    tests(of: "Scoring", "ScenarioEngine", "PrivacyPolicy", "Content"),
+    tests(of: "ContentFiles", "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum"),
+    tests(
+      of: "SQLiteRecords", "Records", "Content",
+      and: [.product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

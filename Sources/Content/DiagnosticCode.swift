@@ -1,0 +1,119 @@
+/// What kinds of things can be wrong with authored content; each has a page under
+/// `content/diagnostics/` with an example that fails.
+public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
+  // A file as text and as YAML
+  /// The file cannot be read, or is larger than 2 MiB.
+  case unreadableFile = "unreadable-file"
+  /// The bytes are not UTF-8.
+  case notUTF8 = "not-utf8"
+  /// The YAML cannot be parsed.
+  case syntax
+  /// A tab stands where YAML wants spaces.
+  case tab
+  /// An alias, an anchor or a tag: none is needed, and aliases can be bombs.
+  case alias
+  /// Nested deeper than 32 or more than 300,000 events.
+  case tooLarge = "too-large"
+  /// A key stands twice in one map.
+  case duplicateKey = "duplicate-key"
+  /// A text is cut by a comment or by a comma in a flow map.
+  case cutText = "cut-text"
+  /// A control character stands in a text.
+  case controlCharacter = "control-character"
+
+  // A value
+  /// A key that means nothing here.
+  case unknownKey = "unknown-key"
+  /// A key that must be there is not.
+  case missingKey = "missing-key"
+  /// A value of another type than its key takes.
+  case wrongType = "wrong-type"
+  /// A value outside what its key takes.
+  case badValue = "bad-value"
+  /// An id not written in its form.
+  case badID = "bad-id"
+  /// An id that stands twice where it must be unique.
+  case duplicateID = "duplicate-id"
+  /// A `format` that this program does not know.
+  case format
+  /// A condition that cannot be parsed, or compares what cannot be compared.
+  case condition
+  /// A text's `{placeholder}` or `[[span:…]]` that is not well formed or names nothing.
+  case placeholder
+
+  // Names
+  /// A word that the vocabulary does not hold, or that could be several.
+  case unknownWord = "unknown-word"
+  /// A scene that does not exist.
+  case unknownScene = "unknown-scene"
+  /// A meter that does not exist.
+  case unknownMeter = "unknown-meter"
+  /// A decision, option, item, step, span or class that does not exist.
+  case unknownChoice = "unknown-choice"
+  /// A clause that the policy does not hold.
+  case unknownClause = "unknown-clause"
+  /// A member of the cast who does not exist.
+  case unknownCast = "unknown-cast"
+  /// An artefact that does not exist.
+  case unknownArtefact = "unknown-artefact"
+  /// A span that its artefact does not have, or that its decision does not list.
+  case unknownSpan = "unknown-span"
+  /// A group, parameter, register column or preset that the policy does not hold.
+  case unknownGroup = "unknown-group"
+  /// A situation, module, policy or case that the library does not hold.
+  case unknownReference = "unknown-reference"
+
+  // A situation as a whole
+  /// A scene that nothing leads to.
+  case unreachableScene = "unreachable-scene"
+  /// A scene from which no ending can be reached.
+  case noEnding = "no-ending"
+  /// A scene that leads nowhere though a way out is needed.
+  case missingTarget = "missing-target"
+  /// A `return` scene that is entered other than through `later`, or the reverse.
+  case returnScene = "return-scene"
+  /// An event queued by `later` that some route ends before.
+  case queuedAtEnding = "queued-at-ending"
+  /// A dimension that stands both in the facts and in an act.
+  case factInAct = "fact-in-act"
+  /// A dimension that an act of this kind must state and does not.
+  case unstatedFact = "unstated-fact"
+  /// An act that the policy cannot judge.
+  case undeterminedAct = "undetermined-act"
+  /// An act that no clause speaks about though none is expected to be uncovered.
+  case uncoveredAct = "uncovered-act"
+  /// An `expect` that the judge contradicts.
+  case expectation
+  /// An item that matches no class.
+  case unclassified
+  /// A clause that `exercises` claims and some route never meets.
+  case notExercised = "not-exercised"
+  /// `minutes` off by more than a quarter.
+  case minutes
+  /// A situation without a passing or without a failing play.
+  case missingPlay = "missing-play"
+  /// A play that comes out otherwise than it says.
+  case play
+
+  // Translations
+  /// A text without its translation in a required language.
+  case missingTranslation = "missing-translation"
+  /// A translation of a text that has changed since.
+  case staleTranslation = "stale-translation"
+  /// A translation of a text that is not there.
+  case orphanTranslation = "orphan-translation"
+  /// A translation with other placeholders or spans than its text.
+  case translationMarks = "translation-marks"
+
+  // Policy
+  /// A company policy that loosens or waives what is law.
+  case policyFloor = "policy-floor"
+
+  /// How grave this kind is.
+  public var severity: DiagnosticSeverity {
+    switch self {
+    case .queuedAtEnding, .uncoveredAct, .minutes, .missingPlay: .warning
+    default: .error
+    }
+  }
+}
