@@ -65,6 +65,17 @@ public struct Prose: Hashable, Sendable {
     return text
   }
 
+  /// The same text with each placeholder filled in; spans stay.
+  public func filled(_ fill: (String) -> String) -> Prose {
+    Prose(
+      segments: segments.map { segment in
+        guard case .placeholder(let name, let opensSentence) = segment else { return segment }
+        return .words(opensSentence ? fill(name).capitalisingFirst() : fill(name))
+      })
+  }
+
+  private init(segments: [Segment]) { self.segments = segments }
+
   /// Single newlines become spaces; one blank line or more parts paragraphs.
   static func joiningLines(of text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }

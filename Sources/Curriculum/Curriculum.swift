@@ -1,0 +1,36 @@
+public import Content
+import PrivacyPolicy
+public import ScenarioEngine
+
+/// What can be taken, and which situations exercise which clause.
+public struct Curriculum: Sendable {
+  /// The modules, by id.
+  public let modules: [TrainingModule]
+  private let exercises: [ClauseID: [ScenarioID]]
+
+  /// Makes a curriculum of modules and of the situations there are.
+  public init(modules: [TrainingModule], scenarios: [Scenario]) {
+    self.modules = modules.sorted { $0.id < $1.id }
+    exercises = scenarios.reduce(into: [:]) { found, scenario in
+      for clause in scenario.exercises { found[clause, default: []].append(scenario.id) }
+    }
+  }
+
+  /// The module of that name, or nil.
+  public subscript(id: ModuleID) -> TrainingModule? { modules.first { $0.id == id } }
+
+  /// The module that holds a situation, or nil.
+  public func module(holding scenario: ScenarioID) -> TrainingModule? {
+    modules.first { $0.scenarios.contains(scenario) }
+  }
+
+  /// The situations that exercise a clause, by id.
+  public func situations(on clause: ClauseID) -> [ScenarioID] {
+    (exercises[clause] ?? []).sorted()
+  }
+
+  /// A parallel situation: one that exercises the clause and is not among those just played.
+  public func parallel(on clause: ClauseID, besides played: [ScenarioID]) -> ScenarioID? {
+    situations(on: clause).first { !played.contains($0) }
+  }
+}

@@ -1,0 +1,30 @@
+/// A truth value of Kleene's strong three-valued logic: `and` takes the worst, `or` the best.
+///
+/// - SeeAlso: S. C. Kleene, "On notation for ordinal numbers", Journal of Symbolic Logic 3 (1938).
+public enum Truth: Int, Comparable, Sendable {
+  /// False.
+  case no
+  /// Neither can be said.
+  case unknown
+  /// True.
+  case yes
+
+  /// Orders no, unknown, yes.
+  public static func < (left: Truth, right: Truth) -> Bool { left.rawValue < right.rawValue }
+
+  /// The opposite; unknown stays unknown.
+  public static prefix func ! (value: Truth) -> Truth {
+    switch value {
+    case .no: .yes
+    case .unknown: .unknown
+    case .yes: .no
+    }
+  }
+}
+
+extension Sequence<Truth> {
+  /// True where all are, false where one is false.
+  var all: Truth { self.min() ?? .yes }
+  /// True where one is, false where all are false.
+  var some: Truth { self.max() ?? .no }
+}

@@ -1,0 +1,146 @@
+import Content
+import PrivacyPolicy
+
+/// What the judge says of everything that can be answered at a decision.
+enum DecisionVerdicts: Sendable {
+  /// By option; nil where the option is no act.
+  case choose([Judgement?])
+  case handle(HandlingVerdicts)
+  /// By item: the class it belongs to; nil where it matches none.
+  case classify([ClassID?])
+  /// The pairs of steps that are in order.
+  case order(Set<OrderTask.Pair>)
+
+  init(of decision: Decision, facts: ActStatement, judge: Judge) {
+    switch decision.kind {
+    case .choose(let options):
+      self = .choose(
+        options.map { option in
+          option.act.map {
+            judge.judge(facts.overlaid(by: $0).resolved(fillingDefaults: true))
+          }
+        })
+    case .select(let task):
+      self = .handle(HandlingVerdicts(task, facts: facts, judge: judge, onlyPersonal: false))
+    case .redact(let task, _):
+      self = .handle(HandlingVerdicts(task, facts: facts, judge: judge, onlyPersonal: true))
+    case .classify(let task):
+      self = .classify(task.items.map { task.rightClass(of: $0, under: judge.policy) })
+    case .order(let task):
+      self = .order(task.closure)
+    }
+  }
+}
+
+/// What the judge says of items kept alone and together.
+///
+/// With `W` the items that alone violate a clause and `FP` those of them kept, a violation counts
+/// `min(1, 2·|FP|/|W|)`, and 1 where keeping nothing violates it too or only the combination does.
+struct HandlingVerdicts: Sendable {
+  private let task: HandlingTask
+  private let judge: Judge
+  private let facts: ActStatement
+  /// By item; nil where keeping it is no act.
+  private let alone: [Judgement?]
+  private let empty: Set<ClauseID>
+  /// The clauses that some answer violates.
+  let atStake: Set<ClauseID>
+
+  init(_ task: HandlingTask, facts: ActStatement, judge: Judge, onlyPersonal: Bool) {
+    self.task = task
+    self.judge = judge
+    self.facts = facts
+    let places = task.items.indices
+    let isAct = task.items.map { !onlyPersonal || $0.statement.act.words[.data] != nil }
+    let judgedAlone: [Judgement?] = places.map { place in
+      guard isAct[place] else { return nil }
+      return judge.judge(
+        task.isJudgedTogether
+          ? task.act(keeping: [place], facts: facts, of: isAct)
+          : facts.overlaid(by: task.items[place].statement).resolved(fillingDefaults: true))
+    }
+    alone = judgedAlone
+    self.isAct = isAct
+    var stakes = Set(judgedAlone.compactMap(\.self).flatMap { $0.clauses(.violated) })
+    guard task.isJudgedTogether else {
+      (empty, atStake) = ([], stakes)
+      return
+    }
+    func violations(keeping kept: [Int]) -> [ClauseID] {
+      judge.judge(task.act(keeping: kept, facts: facts, of: isAct)).clauses(.violated)
+    }
+    empty = Set(violations(keeping: []))
+    stakes.formUnion(empty)
+    stakes.formUnion(violations(keeping: Array(places)))
+    for left in places {
+      stakes.formUnion(violations(keeping: places.filter { $0 != left }))
+      for right in places where right > left {
+        stakes.formUnion(violations(keeping: [left, right]))
+      }
+    }
+    atStake = stakes
+  }
+
+  private let isAct: [Bool]
+
+  /// What keeping these items comes to: the findings, and by violated clause how much it counts.
+  func judgement(keeping kept: [Int]) -> (findings: [Finding], violated: [ClauseID: Double]) {
+    let judged = task.isJudgedTogether
+      ? [judge.judge(task.act(keeping: kept, facts: facts, of: isAct))]
+      : kept.compactMap { alone[$0] }
+    let findings = worst(of: judged.flatMap(\.findings))
+    var violated: [ClauseID: Double] = [:]
+    for finding in findings where finding.verdict == .violated {
+      violated[finding.clause] = share(of: finding.clause, keeping: kept)
+    }
+    return (findings, violated)
+  }
+
+  /// The kept items that violate something alone; all of them where only the combination does.
+  func offenders(among kept: [Int], violated: Set<ClauseID>) -> [Int] {
+    let offenders = kept.filter { place in
+      (alone[place]?.clauses(.violated) ?? []).contains { violated.contains($0) }
+    }
+    return offenders.isEmpty && !violated.isEmpty ? kept : offenders
+  }
+
+  /// Whether keeping the item alone violates something.
+  func violates(_ place: Int) -> Bool { alone[place]?.verdict == .violates }
+
+  private func share(of clause: ClauseID, keeping kept: [Int]) -> Double {
+    guard !empty.contains(clause) else { return 1 }
+    let violators = task.items.indices.filter {
+      alone[$0]?.clauses(.violated).contains(clause) ?? false
+    }
+    let caught = violators.count(where: kept.contains)
+    guard !violators.isEmpty, caught > 0 else { return 1 }
+    return min(1, 2 * Double(caught) / Double(violators.count))
+  }
+
+  /// One finding a clause, the worst, in the order of the policy.
+  private func worst(of findings: [Finding]) -> [Finding] {
+    let graveness: (ClauseVerdict) -> Int = { [.upheld, .undetermined].firstIndex(of: $0) ?? 2 }
+    return judge.policy.clauses.compactMap { clause in
+      findings.filter { $0.clause == clause.id }
+        .max { graveness($0.verdict) < graveness($1.verdict) }
+    }
+  }
+}
+
+extension HandlingTask {
+  /// The one act of keeping these items: each dimension that items state is the union over them.
+  fileprivate func act(keeping kept: [Int], facts: ActStatement, of isAct: [Bool]) -> Act {
+    let stated = Set(items.flatMap(\.statement.stated))
+    var base = facts
+    for case .words(let dimension) in stated { base.act.words[dimension] = [] }
+    let acts = kept.filter { isAct[$0] }.map { place in
+      facts.overlaid(by: items[place].statement).resolved(fillingDefaults: true)
+    }
+    guard !acts.isEmpty else { return base.resolved(fillingDefaults: true) }
+    var whole = Act.together(acts)
+    for case .words(let dimension) in stated where whole.words[dimension] == nil {
+      whole.words[dimension] = []
+    }
+    return whole
+  }
+}
