@@ -1,0 +1,194 @@
+public import Content
+public import PrivacyPolicy
+
+/// Checks what the acts of a situation state, and what a policy says of them.
+public struct ActsCheck {
+  private let scenario: Scenario
+  private let judge: Judge
+  private let baseline: Judge
+  private let vocabulary: Vocabulary
+
+  /// Makes the check.
+  ///
+  /// - Parameters:
+  ///   - judge: the organisation's policy, which must be able to judge every act.
+  ///   - baseline: the shipped policy, against which alone `expect` is held.
+  public init(_ scenario: Scenario, judge: Judge, baseline: Judge, vocabulary: Vocabulary) {
+    self.scenario = scenario
+    self.judge = judge
+    self.baseline = baseline
+    self.vocabulary = vocabulary
+  }
+
+  /// All that is wrong with the acts, in the order of the file.
+  public var diagnostics: [Diagnostic] {
+    scenario.scenes.flatMap { scene -> [Diagnostic] in
+      guard let decision = scene.decision else { return [] }
+      let path = scene.path.appending("decide")
+      switch decision.kind {
+      case .choose(let options):
+        return options.flatMap { option in
+          check(option, of: decision, at: path.appending("options").appending(option.id.rawValue))
+        }
+      case .select(let task):
+        return check(task, of: decision, at: path.appending("items"), onlyPersonal: false)
+      case .redact(let task, _):
+        return check(task, of: decision, at: path.appending("spans"), onlyPersonal: true)
+      case .classify(let task): return unclassified(task, at: path.appending("items"))
+      case .order: return []
+      }
+    }
+  }
+
+  private func check(
+    _ option: ChoiceOption, of decision: Decision, at path: ContentPath
+  ) -> [Diagnostic] {
+    guard let act = option.act else {
+      guard option.expectation != nil else { return [] }
+      return [
+        Diagnostic(
+          .expectation, at: path.appending("expect"), "`\(option.id)` has no act to judge",
+          help: "state the `act`, or take out the `expect`")
+      ]
+    }
+    let actPath = path.appending("act")
+    var found = repeats(act, of: decision, at: actPath)
+    for facts in decision.possibleFacts {
+      let statement = facts.overlaid(by: act)
+      found += unstated(statement, at: actPath)
+      found += undetermined(statement.resolved(fillingDefaults: true), at: actPath)
+      found += contradicted(option, statement.resolved(fillingDefaults: true), at: path)
+    }
+    return found.unique
+  }
+
+  private func check(
+    _ task: HandlingTask, of decision: Decision, at path: ContentPath, onlyPersonal: Bool
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let judged = task.items.filter { !onlyPersonal || $0.statement.act.words[.data] != nil }
+    for item in judged {
+      let path = path.appending(item.id.rawValue)
+      found += repeats(item.statement, of: decision, at: path)
+      for facts in decision.possibleFacts {
+        let statement = facts.overlaid(by: item.statement)
+        found += unstated(statement, at: path)
+        found += undetermined(statement.resolved(fillingDefaults: true), at: path)
+      }
+    }
+    if task.isJudgedTogether, !judged.isEmpty {
+      for facts in decision.possibleFacts {
+        let acts = judged.map { facts.overlaid(by: $0.statement).resolved(fillingDefaults: true) }
+        found += undetermined(Act.together(acts), at: path)
+      }
+    }
+    return found.unique
+  }
+
+  /// A dimension in both facts and act.
+  private func repeats(
+    _ statement: ActStatement, of decision: Decision, at path: ContentPath
+  ) -> [Diagnostic] {
+    let facts = decision.statedFacts.stated
+    return statement.stated.intersection(facts).map(\.name).sorted().map { name in
+      Diagnostic(
+        .factInAct, at: path.appending(name), atKey: true,
+        "`\(name)` stands in both the facts and the act",
+        help: "keep it in the facts where it is true whatever is chosen, else in every act")
+    }
+  }
+
+  /// A dimension that belongs to the op and is not stated; for `disclose` before defaults.
+  private func unstated(_ statement: ActStatement, at path: ContentPath) -> [Diagnostic] {
+    let filled = statement.resolved(fillingDefaults: true).stated
+    return (statement.act.words[.op] ?? []).flatMap { op -> [Diagnostic] in
+      let stated = op.isUnder("disclose") ? statement.stated : filled
+      return vocabulary.mustState(op).filter { !stated.contains($0) }.map { dimension in
+        Diagnostic(
+          .unstatedFact, at: path, "`\(op)` does not state `\(dimension.name)`",
+          help: "state `\(dimension.name)` in the act or the facts, even where it is empty")
+      }
+    }
+  }
+
+  private func undetermined(_ act: Act, at path: ContentPath) -> [Diagnostic] {
+    let open = judge.judge(act).findings.filter { $0.verdict == .undetermined }
+    return open.map { finding in
+      let names = Set(finding.failed.map(\.dimension.name)).sorted()
+      let list = names.map { "`\($0)`" }.joined(separator: ", ")
+      return Diagnostic(
+        .undeterminedAct, at: path, "the policy can't tell whether this keeps `\(finding.clause)`",
+        help: "state \(list) more exactly")
+    }
+  }
+
+  private func contradicted(
+    _ option: ChoiceOption, _ act: Act, at path: ContentPath
+  ) -> [Diagnostic] {
+    let judgement = baseline.judge(act)
+    let violated = judgement.clauses(.violated)
+    let upheld = judgement.clauses(.upheld)
+    let path = path.appending("expect")
+    let agrees: Bool
+    switch option.expectation {
+    case .violates(let clauses): agrees = Set(clauses) == Set(violated)
+    case .upholds(let clauses):
+      agrees = violated.isEmpty && Set(clauses).isSubset(of: upheld)
+    case .uncovered: agrees = judgement.verdict == .uncovered
+    case nil:
+      guard judgement.verdict == .uncovered else { return [] }
+      return [
+        Diagnostic(
+          .uncoveredAct, at: path, "no clause speaks about `\(option.id)`",
+          help: "say `expect: uncovered` if that is meant, or take out the `act`")
+      ]
+    }
+    guard !agrees else { return [] }
+    return [
+      Diagnostic(
+        .expectation, at: path, "the judge says that `\(option.id)` \(judgement.words)",
+        help: "mend the act, or the `expect` if the judge is right")
+    ]
+  }
+
+  private func unclassified(_ task: ClassifyTask, at path: ContentPath) -> [Diagnostic] {
+    task.items.filter { task.rightClass(of: $0, under: judge.policy) == nil }.map { item in
+      Diagnostic(
+        .unclassified, at: path.appending(item.id.rawValue), atKey: true,
+        "`\(item.id)` belongs to no class", help: "widen a class, or give one `else: true`")
+    }
+  }
+}
+
+extension Decision {
+  /// The facts in every combination of their conditions, at most 64.
+  fileprivate var possibleFacts: [ActStatement] {
+    var possible = [ActStatement()]
+    for entry in facts {
+      let laid = possible.map { $0.overlaid(by: entry.statement) }
+      possible = entry.condition == nil || possible.count > 32 ? laid : possible + laid
+    }
+    return possible
+  }
+}
+
+extension Judgement {
+  /// What the judge says, in words.
+  fileprivate var words: String {
+    let list: ([ClauseID]) -> String = { $0.map { "`\($0)`" }.joined(separator: ", ") }
+    switch verdict {
+    case .violates: return "violates \(list(clauses(.violated)))"
+    case .undetermined: return "leaves \(list(clauses(.undetermined))) undetermined"
+    case .upholds: return "upholds \(list(clauses(.upheld)))"
+    case .uncovered: return "is uncovered"
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// Each diagnostic once, in order.
+  fileprivate var unique: [Diagnostic] {
+    var known: Set<Diagnostic> = []
+    return filter { known.insert($0).inserted }
+  }
+}
