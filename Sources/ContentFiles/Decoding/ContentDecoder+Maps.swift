@@ -1,0 +1,79 @@
+import Content
+
+extension ContentDecoder {
+  /// The map at the top of a file, after a look at its `format`.
+  ///
+  /// - Parameters:
+  ///   - kind: what the file holds, such as `situation`.
+  ///   - needsFormat: whether `format: 1` may not be left out.
+  func document(
+    _ kind: String, required: [String] = [], optional: [String] = [], needsFormat: Bool = true
+  ) -> MapView? {
+    guard let root else { return nil }
+    guard let map = map(root, kind, required: required, optional: ["format"] + optional) else {
+      return nil
+    }
+    if let format = map["format"] {
+      if format.scalar != "1" {
+        report(
+          .format, at: format, "expected the format 1, found \(format.description)",
+          help: "write `format: 1`; a later format wants a later program")
+      }
+    } else if needsFormat {
+      problems.report(
+        .format, at: root.start, "the file does not say its format",
+        help: "begin it with `format: 1`")
+    }
+    return map
+  }
+
+  /// A map with known keys; unknown keys and missing ones are reported.
+  ///
+  /// - Parameters:
+  ///   - kind: what the map describes, as a noun: `scene`, `option`.
+  ///   - required: keys that must be there.
+  ///   - optional: keys that may be there.
+  func map(
+    _ node: YAMLNode, _ kind: String, required: [String] = [], optional: [String] = []
+  ) -> MapView? {
+    guard let entries = entries(node) else { return nil }
+    let known = required + optional
+    for entry in entries where !entry.isBare && !known.contains(entry.key) {
+      report(
+        .unknownKey, at: entry, "the key `\(Quotation.of(entry.key))` means nothing in a \(kind)",
+        help: NearName.help(for: entry.key, in: known, kind: "key"))
+    }
+    for key in required where !entries.contains(where: { $0.key == key }) {
+      report(
+        .missingKey, at: node, "the \(kind) has no `\(key)`", help: "add `\(key)` to it")
+    }
+    let kept = entries.filter { !$0.isBare || known.contains($0.key) }
+    return MapView(node: node, entries: kept, decoder: self)
+  }
+
+  /// The entries of a map with keys of the author's own, in the order written.
+  func entries(_ node: YAMLNode) -> [YAMLEntry]? {
+    guard let entries = node.entries else {
+      reportKind(node, expected: "a map", help: "write `key: value`, one to a line")
+      return nil
+    }
+    for (place, entry) in entries.enumerated() where entry.isBare {
+      reportBare(entry, after: place == 0 ? nil : entries[place - 1])
+    }
+    return entries
+  }
+
+  /// Reports a key without a colon: the rest of a text that a comma has cut, or a slip.
+  private func reportBare(_ entry: YAMLEntry, after previous: YAMLEntry?) {
+    if let previous, previous.isBare { return }
+    if let previous, previous.value.style == .plain, !previous.value.isNothing {
+      report(
+        .cutText, at: previous.value, "the comma cuts the text of `\(Quotation.of(previous.key))`",
+        help: "put the text in quotes")
+    } else {
+      report(
+        .missingKey, at: entry, "`\(Quotation.of(entry.key))` is a key without a value",
+        help: "write `\(Quotation.of(entry.key)): value`")
+    }
+  }
+}

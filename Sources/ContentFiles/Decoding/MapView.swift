@@ -1,0 +1,83 @@
+import Content
+
+/// A map whose keys have been checked, with a getter for each type of value.
+///
+/// A getter gives nil, or an empty list, where the key is absent or its value is wrong; what is
+/// wrong has then been reported, and absence too where the key was required. ``has(_:)`` tells
+/// the two apart.
+struct MapView {
+  let node: YAMLNode
+  /// The entries in the order written, without those that a comma has cut off.
+  let entries: [YAMLEntry]
+  let decoder: ContentDecoder
+
+  /// The value under `key` as it stands.
+  subscript(key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
+
+  /// Whether `key` is there, whatever its value.
+  func has(_ key: String) -> Bool { self[key] != nil }
+
+  /// Notes what is wrong with the value under `key`, or with the map where it has no such key.
+  func report(_ code: DiagnosticCode, at key: String, _ summary: String, help: String) {
+    decoder.report(code, at: self[key] ?? node, summary, help: help)
+  }
+
+  func string(_ key: String) -> String? { self[key].flatMap(decoder.string) }
+  func text(_ key: String) -> String? { self[key].flatMap(decoder.text) }
+  func prose(_ key: String) -> Prose? { self[key].flatMap(decoder.prose) }
+  func number(_ key: String) -> Double? { self[key].flatMap(decoder.number) }
+  func bool(_ key: String) -> Bool? { self[key].flatMap(decoder.bool) }
+  func day(_ key: String) -> Day? { self[key].flatMap(decoder.day) }
+
+  func int(_ key: String, in range: ClosedRange<Int>? = nil) -> Int? {
+    self[key].flatMap { decoder.int($0, in: range) }
+  }
+
+  func value<Value: CaseIterable & RawRepresentable<String>>(
+    _ key: String, as type: Value.Type = Value.self
+  ) -> Value? {
+    self[key].flatMap { decoder.value($0, as: type) }
+  }
+
+  func word(_ key: String, oneOf words: [String]) -> String? {
+    self[key].flatMap { decoder.word($0, oneOf: words) }
+  }
+
+  func id<ID: Identifier>(
+    _ key: String, _ form: IdentifierForm = .kebab, as type: ID.Type = ID.self
+  ) -> ID? {
+    self[key].flatMap { decoder.id($0, form, as: type) }
+  }
+
+  func localised(_ key: String, alone: Language? = nil) -> LocalisedText? {
+    self[key].flatMap { decoder.localised($0, alone: alone) }
+  }
+
+  /// A map with known keys under `key`.
+  func map(
+    _ key: String, _ kind: String, required: [String] = [], optional: [String] = []
+  ) -> MapView? {
+    self[key].flatMap { decoder.map($0, kind, required: required, optional: optional) }
+  }
+
+  /// The entries of the map with keys of the author's own under `key`.
+  func entries(_ key: String) -> [YAMLEntry] {
+    (self[key].flatMap(decoder.entries) ?? []).filter { !$0.isBare }
+  }
+
+  /// The elements of the list under `key`.
+  func list(_ key: String) -> [YAMLNode] { self[key].map(decoder.list) ?? [] }
+
+  /// The elements of the list under `key`, or the one thing that stands in its place.
+  func oneOrMore(_ key: String) -> [YAMLNode] { self[key].map(decoder.oneOrMore) ?? [] }
+
+  /// Words, one or more.
+  func strings(_ key: String) -> [String] { self[key].map(decoder.strings) ?? [] }
+
+  /// Ids, one or more.
+  func ids<ID: Identifier>(
+    _ key: String, _ form: IdentifierForm = .kebab, as type: ID.Type = ID.self
+  ) -> [ID] {
+    self[key].map { decoder.ids($0, form, as: type) } ?? []
+  }
+}
