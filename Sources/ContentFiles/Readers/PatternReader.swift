@@ -1,0 +1,81 @@
+import Content
+import PrivacyPolicy
+
+/// Reads what clauses ask of acts: `{op: [obtain], data: {none: ["@special"]}}`.
+struct PatternReader {
+  let decoder: ContentDecoder
+  let words: PolicyWords
+  /// The groups of the policy, to tell a forgotten one.
+  let groups: Set<String>
+  /// The parameters of the policy.
+  let parameters: Set<String>
+
+  func pattern(_ node: YAMLNode) -> Pattern {
+    let map = decoder.map(node, "pattern", optional: ActDimension.names)
+    return Pattern((map?.entries ?? []).flatMap(atoms))
+  }
+
+  private func atoms(_ entry: YAMLEntry) -> [Atom] {
+    switch ActDimension(entry.key) {
+    case .words(let dimension):
+      guard entry.value.entries != nil else {
+        return [Atom(dimension, .any, terms(entry.value, in: dimension))]
+      }
+      return operators(entry.value, numbers: false).map { test, node in
+        Atom(dimension, test, terms(node, in: dimension))
+      }
+    case .number(let dimension):
+      return operators(entry.value, numbers: true).compactMap { test, node in
+        bound(node).map { Atom(dimension, test, $0) }
+      }
+    case nil: return []
+    }
+  }
+
+  private func operators(
+    _ node: YAMLNode, numbers: Bool
+  ) -> [(test: Atom.Operator, node: YAMLNode)] {
+    let known = Atom.Operator.allCases.filter { $0.asksNumbers == numbers }.map(\.rawValue)
+    guard let map = decoder.map(node, "test", optional: known) else { return [] }
+    return map.entries.compactMap { entry in
+      Atom.Operator(rawValue: entry.key).map { ($0, entry.value) }
+    }
+  }
+
+  /// The members of a list: words, groups, register columns, compatible purposes.
+  func terms(_ node: YAMLNode, in dimension: WordDimension) -> [Atom.Term] {
+    decoder.oneOrMore(node).compactMap { node in
+      guard let text = node.scalar, text.hasPrefix("@") else {
+        return decoder.word(node, in: dimension, words).map { .word($0) }
+      }
+      let name = String(text.dropFirst())
+      if name == "compatible" { return .compatible }
+      if name.hasPrefix("register.") {
+        let columns = RegisterColumn.allCases.map(\.rawValue)
+        if let column = RegisterColumn(rawValue: String(name.dropFirst("register.".count))) {
+          return .register(column)
+        }
+        return unknown(node, text, among: columns.map { "@register.\($0)" })
+      }
+      guard groups.contains(name) else { return unknown(node, text, among: groups.map { "@\($0)" }) }
+      return .group(name)
+    }
+  }
+
+  private func bound(_ node: YAMLNode) -> Atom.Bound? {
+    guard let text = node.scalar else { return decoder.number(node).map { .number($0) } }
+    if text == "@register.keep_days" { return .registeredDays }
+    guard text.hasPrefix("$") else { return decoder.number(node).map { .number($0) } }
+    guard parameters.contains(String(text.dropFirst())) else {
+      return unknown(node, text, among: parameters.map { "$\($0)" })
+    }
+    return .parameter(String(text.dropFirst()))
+  }
+
+  private func unknown<Value>(_ node: YAMLNode, _ name: String, among known: [String]) -> Value? {
+    decoder.report(
+      .unknownGroup, at: node, "the policy has no `\(Quotation.of(name))`",
+      help: NearName.help(for: name, in: known, kind: "name"))
+    return nil
+  }
+}
