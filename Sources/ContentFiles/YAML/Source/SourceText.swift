@@ -39,6 +39,9 @@ struct SourceText {
     }
   }
 
+  /// Where the file ends.
+  var end: YAMLPosition { here }
+
   private var here: YAMLPosition { YAMLPosition(line: line, column: column) }
 
   private mutating func step(_ length: Int) {
