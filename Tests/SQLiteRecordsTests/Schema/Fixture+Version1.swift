@@ -1,0 +1,4 @@
+extension Fixture {
+  /// The first schema.
+  static let version1 = ""
+}
