@@ -6,7 +6,7 @@ import Testing
 
 @testable import TrainingDesk
 
-@Suite("A hostile or damaged situation", .timeLimit(.minutes(3)))
+@Suite("A hostile or damaged situation", .timeLimit(.minutes(10)))
 struct HostileSituationTests {
   /// A change to a sound situation, and the place and code that it must lead to.
   struct Damage: Sendable, CustomTestStringConvertible {
