@@ -6,7 +6,7 @@ import Testing
 struct LayeredPolicyTests {
   private let base = Policy(
     id: "baseline", version: 3, asOf: Day(number: 20_000), jurisdictions: ["eu"],
-    parameters: ["most": 72, "least": 6, "fixed": 5, "free": 1],
+    parameters: ["most": 72, "least": 6, "fixed": 5, "free": 1, "old": 30],
     groups: ["special": [.data: ["user.health"]]],
     register: [
       "service": RegisterRow(
@@ -19,6 +19,7 @@ struct LayeredPolicyTests {
         [Atom(.hours, .le, .parameter("most")), Atom(.hours, .le, .parameter("fixed"))]),
       .requiring(id: "LAW-2", nil, unless: [[Atom(.authorityHours, .ge, .parameter("least"))]]),
       .requiring(id: "LAW-3", [Atom(.hours, .ge, .parameter("fixed"))]),
+      .forbidding(id: "LAW-4", [Atom(.keepDays, .ge, .parameter("old"))]),
       .requiring(id: "OWN-1", [Atom(.notice, .any, ["layered"])], source: .company),
     ],
     presets: ["letter": ActStatement(act: [.channel: ["post"]])])
@@ -43,7 +44,7 @@ struct LayeredPolicyTests {
     #expect(problems.isEmpty)
     #expect(policy.id == "acme" && policy.version == 1 && policy.extends == "baseline")
     #expect(policy.asOf == base.asOf && policy.jurisdictions == ["eu"])
-    #expect(policy.clauses.map(\.id) == ["LAW-1", "LAW-2", "LAW-3", "OWN-1", "OWN-2"])
+    #expect(policy.clauses.map(\.id) == ["LAW-1", "LAW-2", "LAW-3", "LAW-4", "OWN-1", "OWN-2"])
     #expect(policy.parameters["new"] == 9 && policy.parameters["most"] == 72)
     #expect(Set(policy.groups.keys) == ["own", "special"])
     #expect(Set(policy.register.keys) == ["hr", "service"])
@@ -70,7 +71,7 @@ struct LayeredPolicyTests {
   }
 
   @Test(arguments: [
-    ("most", 48.0), ("most", 72), ("least", 8), ("fixed", 5), ("free", 1000),
+    ("most", 48.0), ("most", 72), ("least", 8), ("fixed", 5), ("free", 1000), ("old", 10),
   ])
   func tightensParameters(name: String, value: Double) {
     let (policy, problems) = layer(parameters: [name: value])
@@ -79,7 +80,7 @@ struct LayeredPolicyTests {
   }
 
   @Test(arguments: [
-    ("most", 96.0), ("least", 4), ("fixed", 4), ("fixed", 6),
+    ("most", 96.0), ("least", 4), ("fixed", 4), ("fixed", 6), ("old", 31),
   ])
   func loosensNoParameter(name: String, value: Double) {
     let (policy, problems) = layer(parameters: [name: value])
