@@ -32,7 +32,7 @@ struct LaterSceneTests {
 
   @Test(arguments: [
     (0, "a echo b c d end"), (1, "a b echo c d end"), (2, "a b c echo d end"),
-    (3, "a b c d echo end"), (4, "a b c d end"),
+    (3, "a b c d echo end"), (4, "a b c d end"), (.max, "a b c d end"),
   ])
   func comesOnceThatManyScenesAreFinished(after: Int, scenes: String) throws {
     #expect(try played(after: after).map(\.rawValue).joined(separator: " ") == scenes)

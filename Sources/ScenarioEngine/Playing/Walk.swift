@@ -75,7 +75,7 @@ struct Walk {
       !state.queue.contains(where: { $0.scene == later.scene })
     else { return }
     // The scene that is being left counts itself down; a `return` scene does not.
-    if state.pending == nil { later.wait += 1 }
+    if state.pending == nil, later.wait < .max { later.wait += 1 }
     state.queue.append(later)
   }
 
