@@ -23,6 +23,14 @@ struct RouteTests {
     #expect(try ending(of: .choose([.option("a")])) == "by-scene")
   }
 
+  @Test func isTheOptionsBeforeTheResults() throws {
+    let led = DecisionResult(Consequence(go: ["by-result"]))
+    let options: [ChoiceOption] = [.option("a", go: ["by-option"]), .option("b")]
+    let decision = Decision.choose(options, results: [led])
+    #expect(try ending(of: decision, [.choose("a")]) == "by-option")
+    #expect(try ending(of: decision, [.choose("b")]) == "by-result")
+  }
+
   @Test func isTheResultsBeforeTheScenes() throws {
     let led = DecisionResult(Consequence(go: ["by-result"]))
     let items = [HandlingTask.Item.item("x")]

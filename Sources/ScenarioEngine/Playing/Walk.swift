@@ -38,7 +38,9 @@ struct Walk {
       let consequence = decision.results[holding].consequence
       follow(consequence)
       feedback += consequence.feedback
-      if !consequence.go.isEmpty { way = .result(decision: place, result: holding) }
+      if case .scene = way, !consequence.go.isEmpty {
+        way = .result(decision: place, result: holding)
+      }
     }
     let texts = feedback.filter { $0.condition?.holds(in: state) ?? true }
       .map { graph.render($0.text, state, offending: offending) }
