@@ -115,7 +115,7 @@ struct RouteTests {
     [Scene(id: "start", go: ["start"])],
     [Scene(id: "start", go: ["next"]), Scene(id: "next", go: ["start"])],
     [Scene(id: "start", go: ["nowhere"])], [Scene(id: "start")],
-    [Scene(id: "start", go: [Route(to: "end", if: "seen(end)")]), .end()],
+    [Scene(id: "start", go: [Route(to: "end", if: "seen(end)")]), .end()], [],
   ])
   func endsStuckWhereItLeadsNowhere(scenes: [Scene]) {
     var playthrough = Playthrough(ScenarioGraph(scenes), seed: 0)
