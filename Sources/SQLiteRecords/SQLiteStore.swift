@@ -15,6 +15,7 @@ public final class SQLiteStore: TrainingStore {
   private let gate: WriteGate?
   private let log: WriteAheadLog?
   private let path: String
+  private let schema: Schema
 
   /// Opens the store at `path`, or makes it, its folder included, for its owner alone.
   ///
@@ -50,12 +51,14 @@ public final class SQLiteStore: TrainingStore {
     self.gate = gate
     log = WriteAheadLog(place: place, foreignWait: patience.foreign)
     self.path = place.path
+    self.schema = schema
   }
 
   /// Makes a store in memory, which nobody else sees and which ends with it.
   private init(inMemory schema: Schema) throws(RecordsError) {
     let opening = StoreOpening(place: nil, schema: schema, patience: GatePatience())
     path = ":memory:"
+    self.schema = schema
     do { connection = Mutex(try opening.open()) } catch { throw RecordsError(error, path: path) }
     gate = nil
     log = nil
@@ -99,7 +102,10 @@ public final class SQLiteStore: TrainingStore {
     do {
       return try whileGateHeld {
         try withWriter { writer in
-          let value = try writer.write(body)
+          let value = try writer.write { db in
+            try schema.refuseLater(db, at: path)
+            return try body(db)
+          }
           log?.emptyIfLong(writer)
           return value
         }
