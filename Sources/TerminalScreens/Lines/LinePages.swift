@@ -111,7 +111,3 @@ public struct LinePages {
     }
   }
 }
-
-extension Offer {
-  fileprivate var isDone: Bool { if case .done = state { true } else { false } }
-}

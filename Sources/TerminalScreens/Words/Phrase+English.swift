@@ -29,6 +29,7 @@ extension Phrase {
     case .badLine: "That line cannot be read as text. Please type numbers."
     case .longLine: "That line is too long. Please type numbers."
     case .saved: "Saved."
+    case .waiting: "Waiting for another Eslabon to finish with the records."
     case .left: "Saved. You go on here with: {command}"
     // Artefacts
     case .mail: "MAIL"

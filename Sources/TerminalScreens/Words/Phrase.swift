@@ -26,6 +26,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case longLine = "long-line"
   case saved
   case left
+  case waiting
 
   // Artefacts
   case mail

@@ -14,6 +14,12 @@ public struct Words: Sendable {
     self.texts = texts
   }
 
+  /// What is said while another Eslabon holds the store.
+  public var waiting: String { self(.waiting) }
+
+  /// What is said when a play is left.
+  public func left(goingOnBy command: String) -> String { self(.left, ("command", command)) }
+
   /// A phrase with what it marks filled in.
   func callAsFunction(_ phrase: Phrase, _ fillings: (String, String)...) -> String {
     let text = texts[phrase.rawValue] ?? phrase.english

@@ -74,6 +74,9 @@ public struct Offer: Sendable, Hashable {
   public let minutes: Int
   /// How it stands.
   public let state: State
+
+  /// Whether it is done.
+  public var isDone: Bool { if case .done = state { true } else { false } }
 }
 
 /// What is held about a person.

@@ -79,7 +79,7 @@ extension LocalStaffDesk {
     let cycle = library.organisation?.cycle ?? .year
     let retention = library.organisation?.retention ?? Organisation.Retention()
     return Debrief(
-      ending: current.ending?.ending.title, privacy: Score.whole(result.adherence),
+      ending: current.isRetake ? nil : current.ending?.ending.title, privacy: Score.whole(result.adherence),
       service: Score.whole(result.service), verdict: try verdict(of: current, result),
       decisions: decisions, monday: monday(decisions),
       storedUntil: cycle.end(of: attempt.startedOn).adding(days: retention.decisionDays))

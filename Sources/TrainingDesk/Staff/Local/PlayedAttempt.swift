@@ -68,8 +68,8 @@ struct PlayedAttempt {
   /// What is asked now; nil at the end.
   var decision: PresentedDecision? { current?.presentedDecision }
 
-  /// How the story ended.
-  var ending: (scene: SceneID, ending: Ending)? { isRetake ? nil : whole.ending }
+  /// How the story ended; for a retake, how the former play did.
+  var ending: (scene: SceneID, ending: Ending)? { whole.ending }
 
   /// Whether there is nothing more to answer.
   var isOver: Bool { decision == nil }
