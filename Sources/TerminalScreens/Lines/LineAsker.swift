@@ -61,7 +61,8 @@ struct LineAsker {
 
   private func list(_ texts: [String]) throws {
     for (place, text) in texts.enumerated() {
-      try printer.prose("\(place + 1)  \(text)", indent: "   ")
+      let lead = "\(place + 1)".count < 2 ? "\(place + 1)  " : "\(place + 1) "
+      try printer.prose(text, lead: lead, indent: "   ")
     }
   }
 
@@ -115,11 +116,11 @@ struct LineAsker {
       let place = chosen.count
       try printer.line(
         words(.classifyHow, ("n", String(place + 1)), ("of", String(choices.count))))
-      try printer.prose("- " + choices[place].text, indent: "  ")
+      try printer.prose(choices[place].text, lead: "- ", indent: "  ")
       let typed = try typed {
         try readAgain()
         try list(classes.map(\.text))
-        try printer.prose("- " + choices[place].text, indent: "  ")
+        try printer.prose(choices[place].text, lead: "- ", indent: "  ")
       }
       switch typed {
       case nil, .leave?: return nil

@@ -32,7 +32,7 @@ public struct LinePages {
     try printer.line()
     try printer.line(words(.homeCommands))
     let commands: [Phrase] = [.homePlay, .homeStatus, .homeMyData, .homeHelpNow, .homeCheck]
-    for command in commands { try printer.line("  " + words(command), indent: "    ") }
+    for command in commands { try printer.line(words(command), lead: "  ", indent: "    ") }
     try printer.line()
     try printer.line(words(.homeNotYet))
     try printer.line(words(.nobodySees))
@@ -47,7 +47,7 @@ public struct LinePages {
           .statusLine, ("title", offer.title), ("id", offer.name), ("state", state(offer.state)),
           ("minutes", words.minutes(offer.minutes))), indent: "  ")
       if case .mustGetRight(let rules) = offer.state {
-        for rule in rules { try printer.line("  - \(rule.title) (\(rule.id))", indent: "    ") }
+        for rule in rules { try printer.line("\(rule.title) (\(rule.id))", lead: "  - ", indent: "    ") }
       }
     }
   }
@@ -62,15 +62,16 @@ public struct LinePages {
       let since = table.oldest.map { words(.myDataSince, ("day", words.date($0))) }
       let held = [rows, since].compactMap(\.self).joined(separator: ", ")
       try printer.line(
-        "- \(table.name), \(held). \(table.purpose) \(words(.myDataKept, ("period", table.kept)))",
-        indent: "  ")
+        "\(table.name), \(held). \(table.purpose) \(words(.myDataKept, ("period", table.kept)))",
+        lead: "- ", indent: "  ")
     }
     try printer.line()
     try printer.line(words(.myDataAnswers))
     if data.answers.isEmpty { try printer.line(words(.myDataNoAnswers)) }
     for answer in data.answers {
       try printer.line(
-        "- \(answer.when) \(answer.situation), \(answer.decision): \(answer.answer)", indent: "  ")
+        "\(answer.when) \(answer.situation), \(answer.decision): \(answer.answer)", lead: "- ",
+        indent: "  ")
     }
     try printer.line()
     try printer.line(words(.nobodySees))

@@ -24,12 +24,12 @@ extension LinePrinter {
       try heading(.table, said(title))
       for row in rows {
         let cells = zip(columns, row).map { "\(said($0)): \(said($1))" }
-        try prose("- " + cells.joined(separator: ". "), indent: "  ")
+        try prose(cells.joined(separator: ". "), lead: "- ", indent: "  ")
       }
       try end(.table)
     case .form(let title, let fields):
       try heading(.form, said(title))
-      for field in fields { try prose("- \(said(field.label)): \(said(field.value))", indent: "  ") }
+      for field in fields { try prose("\(said(field.label)): \(said(field.value))", lead: "- ", indent: "  ") }
       try end(.form)
     case .call(let from, let lines):
       try heading(.call, name(from))

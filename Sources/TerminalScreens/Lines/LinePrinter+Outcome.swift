@@ -41,7 +41,8 @@ extension LinePrinter {
       case .belongs(let place): words(.belongs, ("text", note.text), ("place", place))
       case .tooEarly(let place): words(.tooEarly, ("text", note.text), ("place", place))
       }
-    try prose("- " + [text, note.why].compactMap(\.self).joined(separator: " "), indent: "  ")
+    try prose(
+      [text, note.why].compactMap(\.self).joined(separator: " "), lead: "- ", indent: "  ")
   }
 
   /// How an attempt went, looked at afterwards.
@@ -55,14 +56,12 @@ extension LinePrinter {
     try line()
     try line(words(.everyDecision))
     for (place, decided) in debrief.decisions.enumerated() {
-      try prose("\(place + 1). \(decided.ask)", indent: "   ")
+      try prose(decided.ask, lead: "\(place + 1). ", indent: "   ")
       let answer = decided.answer.isEmpty ? words(.nothing) : decided.answer.joined(separator: "; ")
-      try prose("   " + words(.yourAnswer, ("answer", answer)), indent: "   ")
-      for rule in decided.slips { try line("   \(words(.slip)): \(rule.title) (\(rule.id))") }
+      try prose(words(.yourAnswer, ("answer", answer)), lead: "   ", indent: "   ")
+      for rule in decided.slips { try ruled(.slip, rule) }
       if decided.slips.isEmpty {
-        for rule in decided.kept.prefix(2) {
-          try line("   \(words(.kept)): \(rule.title) (\(rule.id))")
-        }
+        for rule in decided.kept.prefix(2) { try ruled(.kept, rule) }
       }
     }
     if let monday = debrief.monday {
@@ -73,6 +72,10 @@ extension LinePrinter {
     try line()
     try line(words(.nobodySees))
     try line(words(.storedUntil, ("day", words.date(debrief.storedUntil))))
+  }
+
+  private func ruled(_ phrase: Phrase, _ rule: RuleCard) throws {
+    try line("\(words(phrase)): \(rule.title) (\(rule.id))", lead: "   ", indent: "   ")
   }
 
   private func verdict(_ verdict: Debrief.Verdict) throws {

@@ -7,16 +7,20 @@ struct LinePrinter {
   let words: Words
 
   /// A line, broken where it is too wide.
-  func line(_ text: String = "", indent: String = "") throws {
+  ///
+  /// - Parameters:
+  ///   - lead: what it begins with, such as a number.
+  ///   - indent: what the lines that it goes on in begin with.
+  func line(_ text: String = "", lead: String = "", indent: String = "") throws {
     let width = min(sink.width, 100)
-    for line in LineWrap.lines(of: text, width: width, indent: indent) {
+    for line in LineWrap.lines(of: text, width: width, lead: lead, indent: indent) {
       try sink.write(line + "\n")
     }
   }
 
   /// A text whose `_emphasis_` marks are left out, for those who listen.
-  func prose(_ text: String, indent: String = "") throws {
-    try line(LinePrinter.withoutEmphasis(text), indent: indent)
+  func prose(_ text: String, lead: String = "", indent: String = "") throws {
+    try line(LinePrinter.withoutEmphasis(text), lead: lead, indent: indent)
   }
 
   /// A paragraph with an empty line before it.
@@ -29,7 +33,7 @@ struct LinePrinter {
   func labelled(_ label: String, _ text: String) throws {
     let width = max(8, DisplayWidth.of(label) + 1)
     let padding = String(repeating: " ", count: width - DisplayWidth.of(label))
-    try prose(label + padding + text, indent: String(repeating: " ", count: width))
+    try prose(text, lead: label + padding, indent: String(repeating: " ", count: width))
   }
 
   /// The scenes of a sitting.

@@ -3,20 +3,28 @@ enum LineWrap {
   /// The lines of a text, no wider than `width` columns where words allow it.
   ///
   /// - Parameters:
-  ///   - indent: what every line but the first begins with.
-  static func lines(of text: String, width: Int, indent: String = "") -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { paragraph(String($0), width: max(20, width), indent: indent) }
+  ///   - lead: what the first line begins with; it is never broken.
+  ///   - indent: what every other line begins with.
+  static func lines(
+    of text: String, width: Int, lead: String = "", indent: String = ""
+  ) -> [String] {
+    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return paragraphs.enumerated().flatMap { place, paragraph in
+      lines(
+        ofParagraph: paragraph, width: max(20, width), lead: place == 0 ? lead : indent,
+        indent: indent)
+    }
   }
 
-  private static func paragraph(_ text: String, width: Int, indent: String) -> [String] {
-    guard DisplayWidth.of(text) > width else { return [text] }
-    let lead = text.prefix { $0 == " " }
+  private static func lines(
+    ofParagraph text: Substring, width: Int, lead: String, indent: String
+  ) -> [String] {
     var lines: [String] = []
-    var line = String(lead)
-    var columns = lead.count
+    var line = lead
+    var columns = DisplayWidth.of(lead)
+    guard columns + DisplayWidth.of(text) > width else { return [lead + text] }
     var isEmpty = true
-    for word in text.dropFirst(lead.count).split(separator: " ") {
+    for word in text.split(separator: " ") {
       let wide = DisplayWidth.of(word)
       if !isEmpty, columns + 1 + wide > width {
         lines.append(line)

@@ -70,7 +70,7 @@ public final class LocalStaffDesk: StaffDesk {
     let person = try me()
     let attempts = try store.attempts(of: person.id)
     var items = library.curriculum.modules.map { Item.module($0.id) }
-    for attempt in attempts where attempt.state == .open && !items.contains(attempt.item) {
+    for attempt in attempts where attempt.state != .abandoned && !items.contains(attempt.item) {
       items.append(attempt.item)
     }
     var offers: [Offer] = []
