@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Foundation
 import TerminalScreens
 import TrainingDesk
@@ -8,9 +9,21 @@ struct Home: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "home", abstract: "What comes next, and what works.", shouldDisplay: false)
 
+  /// What was typed where a command belongs.
+  @Argument(help: .hidden)
+  var mistyped: [String] = []
+
   @OptionGroup var options: StaffOptions
 
   func run() throws {
+    if let name = mistyped.first {
+      let commands = Eslabon.configuration.groupedSubcommands.flatMap(\.subcommands)
+        .compactMap { $0._commandName }
+      throw Failure(
+        status: .usage, what: "there is no command `\(name)`",
+        help: NearName.help(for: name, in: commands, kind: "command")
+      ).reported()
+    }
     try options.run { session in
       let offers = try session.desk.offers()
       let next = offers.first { !$0.isDone }
