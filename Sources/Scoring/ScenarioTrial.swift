@@ -9,8 +9,8 @@ public struct ScenarioTrial: Sendable {
     public let score: Score
     /// The scene it ended in; nil where it did not end.
     public let ending: SceneID?
-    /// Whether something that was to come later never came.
-    public let leftQueued: Bool
+    /// The scenes that were to come later and never came.
+    public let leftQueued: [SceneID]
     /// The words that were read, all that was on offer included.
     public let words: Int
     /// How many decisions were met.
@@ -70,7 +70,7 @@ extension ScenarioTrial.Play {
     }
     score = Score(of: playthrough.outcomes)
     ending = playthrough.ending?.scene
-    leftQueued = playthrough.ending != nil && playthrough.hasQueuedScenes
+    leftQueued = ending == nil ? [] : playthrough.queuedScenes
     self.words = words
     decisions = playthrough.outcomes.count
   }

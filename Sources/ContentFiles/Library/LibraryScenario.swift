@@ -27,9 +27,9 @@ public struct LibraryScenario: Sendable {
     located(diagnostics, in: root, name)
   }
 
-  /// Diagnostics about its plays with their lines.
+  /// Diagnostics about its plays with their lines; without plays they stand at the situation's top.
   public func locatedInPlays(_ diagnostics: [Diagnostic]) -> [LocatedDiagnostic] {
-    playsRoot.map { located(diagnostics, in: $0, playsName) } ?? []
+    playsRoot.map { located(diagnostics, in: $0, playsName) } ?? located(diagnostics)
   }
 
   private func located(

@@ -29,7 +29,7 @@ struct ScenarioFolder {
       if sibling.path.hasSuffix("/plays.yaml") {
         plays = PlaysReader(decoder: decoder, scenario: base).plays()
         playsFile = decoder.root.map { ($0, sibling.name) }
-      } else if let found = TranslationReader(decoder: decoder)
+      } else if let found = TranslationReader(decoder: decoder, scenario: base.id)
         .translation(of: reader.texts.entries)
       {
         translations[found.language] = translated(root, found)

@@ -25,14 +25,15 @@ struct LibraryCheck {
     let scenario = entry.base
     var found = scenario.unknownNames(under: library.policy) + scenario.routeProblems
     let judge = Judge(library.policy)
-    found += ActsCheck(
-      scenario, judge: judge, baseline: Judge(library.baseline), vocabulary: library.vocabulary
-    ).diagnostics
+    found +=
+      ActsCheck(
+        scenario, judge: judge, baseline: Judge(library.baseline), vocabulary: library.vocabulary
+      ).diagnostics
     guard entry.isSound, !found.contains(where: { $0.severity == .error }) else {
       return entry.located(found)
     }
     let graph = ScenarioGraph(scenario, judge: judge, vocabulary: library.vocabulary)
-    let plays = entry.plays.enumerated().flatMap { place, play in
+    var plays = entry.plays.enumerated().flatMap { place, play in
       play.diagnostics(on: graph, place: place)
     }
     let module = library.curriculum.module(holding: scenario.id)
@@ -41,6 +42,7 @@ struct LibraryCheck {
       decisions: module?.scenarios.count == 1 ? module?.minimum ?? 1 : 1)
     let trial = ScenarioTrial(of: graph, plays: entry.plays, random: LibraryCheck.randomPlays)
     found += trial.diagnostics(of: scenario, mark: mark)
+    plays += trial.missingPlays(mark)
     return entry.located(found) + entry.locatedInPlays(plays)
   }
 }

@@ -49,7 +49,7 @@ struct DecisionReader {
         help: "offer from 1 to \(ScenarioReader.mostChoices)")
       return nil
     }
-    reportRepeated(task, at: map)
+    reportRepeated(in: map)
     return Decision(
       id: id, ask: ask, facts: facts(map), kind: task, isShuffled: map.bool("shuffle") ?? true,
       results: map["results"].map { results($0, path) } ?? [])
@@ -240,14 +240,19 @@ struct DecisionReader {
   }
 
   /// Ids that stand twice among options, or among the items and classes of one decision.
-  private func reportRepeated(_ task: DecisionKind, at map: MapView) {
-    var ids = task.choices.map(\.rawValue)
-    if case .classify(let task) = task { ids += task.classes.map(\.id.rawValue) }
+  private func reportRepeated(in map: MapView) {
     var known: Set<String> = []
-    for id in ids where !known.insert(id).inserted {
-      map.report(
-        .duplicateID, at: "id", "`\(id)` stands twice in the decision",
+    func note(_ id: String, at place: YAMLPosition) {
+      guard !known.insert(id).inserted else { return }
+      decoder.problems.report(
+        .duplicateID, at: place, "`\(id)` stands twice in the decision",
         help: "give each option, item and class an id of its own")
+    }
+    for option in map.list("options").compactMap({ $0["id"] }) {
+      note(option.scalar ?? "", at: option.start)
+    }
+    for entry in map.entries("items") + map.entries("classes") {
+      note(entry.key, at: entry.keyStart)
     }
   }
 }

@@ -11,17 +11,20 @@ struct TranslationReader {
   }
 
   let decoder: ContentDecoder
+  /// The situation that it stands beside.
+  let scenario: ScenarioID
 
   /// The language that the file is in and the translated texts by the path they belong to now.
   ///
   /// A text whose paragraph has moved is found again by the fingerprint of what it translates. What
   /// is stale, orphaned or has other marks is reported and left out, so that the base text stands.
-  func translation(of base: [TextRegister.Entry]) -> (language: Language, texts: [String: String])? {
+  func translation(of base: [TextRegister.Entry]) -> (language: Language, texts: [String: String])?
+  {
     guard
       let map = decoder.document("translation", required: ["lang", "for", "text"]),
       let language = map.id("lang", .language, as: Language.self)
     else { return nil }
-    _ = map.map("for", "reference to a situation", required: ["id", "version"])
+    reportOtherSituation(map)
     let entries = map.entries("text").compactMap(entry)
     let known = Dictionary(base.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let prints = known.mapValues { TextRegister.fingerprint(of: $0.text) }
@@ -54,6 +57,16 @@ struct TranslationReader {
     }
     reportMissing(base.filter { open[$0.path] != nil }, language, map)
     return (language, texts)
+  }
+
+  private func reportOtherSituation(_ map: MapView) {
+    let reference = map.map("for", "reference to a situation", required: ["id", "version"])
+    guard let reference, let id = reference.id("id", as: ScenarioID.self), id != scenario else {
+      return
+    }
+    reference.report(
+      .unknownReference, at: "id", "the situation beside it is `\(scenario)`, not `\(id)`",
+      help: "write `id: \(scenario)`, or move the file")
   }
 
   private func entry(_ entry: YAMLEntry) -> Entry? {
