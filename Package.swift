@@ -85,6 +85,9 @@ let package = Package(
     tests(
       of: "SQLiteRecords", "Records", "Content",
       and: [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      of: "TrainingDesk", "ContentFiles", "Scoring", "ScenarioEngine", "PrivacyPolicy", "Curriculum",
+      "Content"),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

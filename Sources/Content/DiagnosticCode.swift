@@ -2,7 +2,7 @@
 /// `content/diagnostics/` with an example that fails.
 public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   // A file as text and as YAML
-  /// The file cannot be read, or is larger than 2 MiB.
+  /// The file cannot be read.
   case unreadableFile = "unreadable-file"
   /// The bytes are not UTF-8.
   case notUTF8 = "not-utf8"
@@ -12,7 +12,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   case tab
   /// An alias, an anchor or a tag: none is needed, and aliases can be bombs.
   case alias
-  /// Nested deeper than 32 or more than 300,000 events.
+  /// Larger than 2 MiB, nested deeper than 32 or more than 300,000 values.
   case tooLarge = "too-large"
   /// A key stands twice in one map.
   case duplicateKey = "duplicate-key"

@@ -28,7 +28,7 @@ public struct Prose: Hashable, Sendable {
   ///
   /// - Throws: ``MarkupError`` where a placeholder or span is not well formed.
   public init(parsing text: String) throws(MarkupError) {
-    var parser = ProseParser(Prose.joiningLines(of: text))
+    var parser = ProseParser(Prose.joined(text))
     segments = try parser.segments()
   }
 
@@ -77,7 +77,7 @@ public struct Prose: Hashable, Sendable {
   private init(segments: [Segment]) { self.segments = segments }
 
   /// Single newlines become spaces; one blank line or more parts paragraphs.
-  static func joiningLines(of text: String) -> String {
+  public static func joined(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
     var paragraphs: [[Substring]] = [[]]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

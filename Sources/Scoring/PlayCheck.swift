@@ -12,7 +12,8 @@ extension ScriptedPlay {
     } catch {
       return [
         Diagnostic(
-          .play, at: path.appending("answers"), "the play `\(name)` cannot be played: \(error.reason)",
+          .play, at: path.appending("answers"),
+          "the play `\(name)` cannot be played: \(error.reason)",
           help: "answer each decision on the way with what is offered there")
       ]
     }
@@ -31,7 +32,8 @@ extension ScriptedPlay {
       guard let said, said != came else { return }
       found.append(
         Diagnostic(
-          .play, at: path.appending(key), "the play `\(name)` says \(key) \(said), it comes to \(came)",
+          .play, at: path.appending(key),
+          "the play `\(name)` says \(key) \(said), it comes to \(came)",
           help: "mend the situation, or the play if the change is meant"))
     }
     expect("ends", "`\(ends)`", "`\(ending.scene)`")

@@ -133,7 +133,7 @@ struct PolicyReader {
       let map = decoder.map(
         node, "clause",
         required: ["id", "pillar", "source", "severity", "effect", "title", "when", "cite"],
-        optional: ["require", "unless", "why"]),
+        optional: ["require", "unless", "why", "do"]),
       let id = map.id("id", .clause, as: ClauseID.self),
       let source = map.value("source", as: Clause.Source.self),
       let severity = map.value("severity", as: Severity.self),
@@ -148,7 +148,7 @@ struct PolicyReader {
     }
     return Clause(
       id: id, pillar: map.string("pillar") ?? "", source: source, severity: severity,
-      effect: effect, title: title, why: map.has("why") ? map.localised("why") : nil,
+      effect: effect, title: title, why: map.localised("why"), action: map.localised("do"),
       when: reader.pattern(when), require: map["require"].map(reader.pattern),
       unless: (map.has("unless") ? map.oneOrMore("unless") : []).map(reader.pattern),
       cite: map.strings("cite"))

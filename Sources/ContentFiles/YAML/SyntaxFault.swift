@@ -10,7 +10,8 @@ struct SyntaxFault {
   /// Puts the parser's report into words.
   init(_ failure: YAMLFailure, in source: SourceText) {
     let words = SyntaxWords(failure, line: source.scalars(ofLine: failure.position.line))
-    let place = words.isAtContext ? failure.contextPosition : failure.position
+    // At a file's end the parser counts a line that is not there.
+    let place = min(words.isAtContext ? failure.contextPosition : failure.position, source.end)
     if let tab = Self.tab(at: place, in: source) {
       self.init(
         .tab, tab, "a tab stands where spaces belong", help: "indent with spaces")

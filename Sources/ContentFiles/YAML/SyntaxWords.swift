@@ -58,7 +58,7 @@ struct SyntaxWords {
       help = "indent it like its neighbours, or remove it"
     default:
       (code, summary, help) = Self.rare(failure)
-      isAtContext = failure.context.hasPrefix("while scanning a block scalar")
+      isAtContext = failure.context.hasPrefix("while scanning") && !failure.problem.contains("tab")
     }
     sayTextGoesOn(after: last, failure)
   }

@@ -21,6 +21,12 @@ struct YAMLTree: Sendable {
     problems = collector.diagnostics.sorted()
   }
 
+  /// A tree of a value that was read without problems.
+  init(root: YAMLNode) {
+    self.root = root
+    problems = []
+  }
+
   private static func read(_ bytes: [UInt8], _ problems: DiagnosticCollector) -> YAMLNode? {
     guard bytes.count <= YAMLLimits.bytes else {
       problems.report(

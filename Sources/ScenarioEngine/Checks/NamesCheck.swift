@@ -2,7 +2,7 @@ public import Content
 public import PrivacyPolicy
 
 extension Scenario {
-  /// Names that stand for nothing: scenes, meters, choices, clauses, cast, artefacts and spans.
+  /// Names that stand for nothing: scenes, meters, choices, clauses, groups, cast, artefacts and spans.
   public func unknownNames(under policy: Policy) -> [Diagnostic] {
     let known = KnownNames(self, policy)
     return parts.flatMap { part -> [Diagnostic] in
@@ -10,6 +10,7 @@ extension Scenario {
       case .scene(let id), .later(let id): known.scene(id, at: part.path)
       case .meter(let id): known.meter(id, at: part.path)
       case .clause(let id): known.clause(id, at: part.path)
+      case .group(let name): known.group(name, at: part.path)
       case .shown(let id): known.artefact(id, at: part.path)
       case .party(.cast(let id)): known.cast(id, at: part.path)
       case .party: []
@@ -29,6 +30,7 @@ private struct KnownNames {
   let cast: [String]
   let artefacts: [String]
   let clauses: [String]
+  let groups: [String]
   let choices: [DecisionID: [String]]
 
   init(_ scenario: Scenario, _ policy: Policy) {
@@ -37,6 +39,7 @@ private struct KnownNames {
     cast = scenario.cast.map(\.id.rawValue)
     artefacts = scenario.artefacts.map(\.id.rawValue)
     clauses = policy.clauses.map(\.id.rawValue)
+    groups = policy.groups.keys.sorted()
     choices = Dictionary(
       scenario.decisions.map { ($0.id, $0.kind.choices.map(\.rawValue)) },
       uniquingKeysWith: { first, _ in first })
@@ -52,6 +55,10 @@ private struct KnownNames {
 
   func clause(_ id: ClauseID, at path: ContentPath) -> [Diagnostic] {
     unknown(id.rawValue, in: clauses, .unknownClause, "clause", at: path)
+  }
+
+  func group(_ name: String, at path: ContentPath) -> [Diagnostic] {
+    unknown(name, in: groups, .unknownGroup, "group", at: path)
   }
 
   func artefact(_ id: ArtefactID, at path: ContentPath) -> [Diagnostic] {

@@ -10,6 +10,7 @@ struct ScenarioPart {
     case later(SceneID)
     case meter(MeterID)
     case clause(ClauseID)
+    case group(String)
     case shown(ArtefactID)
     case party(Artefact.Party)
   }
@@ -22,7 +23,9 @@ extension Scenario {
   /// Everything in the situation that names something or is read, in the order of the file.
   var parts: [ScenarioPart] {
     var parts: [ScenarioPart] = [ScenarioPart(path: "start", kind: .scene(start))]
-    for clause in exercises { parts.append(.init(path: "exercises", kind: .clause(clause))) }
+    parts += exercises.enumerated().map { place, clause in
+      ScenarioPart(path: ContentPath(["exercises", String(place)]), kind: .clause(clause))
+    }
     parts.append(.init(path: "brief", kind: .prose(brief, isFeedback: false)))
     for artefact in artefacts {
       let path = ContentPath(["artefacts", artefact.id.rawValue])
@@ -85,11 +88,7 @@ extension DecisionKind {
       return [ScenarioPart(path: path.appending("artefact"), kind: .shown(artefact))]
         + task.parts(at: path.appending("spans"), readsText: false)
     case .classify(let task):
-      return task.classes.map {
-        ScenarioPart(
-          path: path.appending("classes").appending($0.id.rawValue),
-          kind: .prose($0.text, isFeedback: false))
-      }
+      return task.classes.flatMap { $0.parts(at: path.appending("classes")) }
         + task.items.flatMap { item in
           [item.text, item.why].compactMap(\.self).map {
             ScenarioPart(
@@ -107,11 +106,23 @@ extension DecisionKind {
   }
 }
 
+extension ClassifyTask.ItemClass {
+  fileprivate func parts(at path: ContentPath) -> [ScenarioPart] {
+    let path = path.appending(id.rawValue)
+    let group = group.map { ScenarioPart(path: path.appending("group"), kind: .group($0)) }
+    return [ScenarioPart(path: path, kind: .prose(text, isFeedback: false)), group]
+      .compactMap(\.self)
+  }
+}
+
 extension ChoiceOption {
   fileprivate func parts(at path: ContentPath) -> [ScenarioPart] {
     var parts = [ScenarioPart(path: path.appending("text"), kind: .prose(text, isFeedback: false))]
     if let condition {
       parts.append(ScenarioPart(path: path.appending("if"), kind: .condition(condition)))
+    }
+    if let fine {
+      parts.append(ScenarioPart(path: path.appending("fine"), kind: .prose(fine, isFeedback: false)))
     }
     switch expectation {
     case .violates(let clauses), .upholds(let clauses):

@@ -55,8 +55,8 @@ public struct Playthrough: Sendable {
   /// Whether the graph leads nowhere from here, which a checked scenario never does.
   public var isStuck: Bool { state.phase == .stuck }
 
-  /// Whether a scene that was to come later never came.
-  public var hasQueuedScenes: Bool { !state.queue.isEmpty }
+  /// The scenes that are still to come later; at an ending, those that never came.
+  public var queuedScenes: [SceneID] { state.queue.map { graph.scenes[$0.scene].scene.id } }
 
   /// The values of all meters.
   public var meters: [(meter: Meter, value: Int)] {

@@ -1,0 +1,109 @@
+import Content
+import Crypto
+public import Foundation
+
+/// A file of a library: where it stands, and its bytes as they are.
+public struct LibraryFile: Sendable, Hashable {
+  /// Its path from the library's top, such as `scenarios/choice/reply-stop/scenario.yaml`.
+  public let path: String
+  /// Its name in diagnostics: the path as its reader would type it.
+  public let name: String
+  /// What it holds.
+  public let bytes: [UInt8]
+
+  /// Makes a file.
+  public init(path: String, name: String? = nil, bytes: [UInt8]) {
+    self.path = path
+    self.name = name ?? path
+    self.bytes = bytes
+  }
+
+  /// SHA-256 over the raw bytes, in hex.
+  public var hash: String { ContentDigest.hex(of: bytes) }
+}
+
+/// What content is addressed by.
+public enum ContentDigest {
+  /// SHA-256 over bytes, in lowercase hex.
+  public static func hex(of bytes: [UInt8]) -> String {
+    SHA256.hash(data: Data(bytes)).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}
+
+/// The files that a library is read from: a folder on disk, or what an edition kept.
+public struct LibraryFiles: Sendable {
+  /// The files by path.
+  public private(set) var files: [String: LibraryFile] = [:]
+  /// Files that could not be read.
+  public private(set) var problems: [LocatedDiagnostic] = []
+
+  /// Makes a library of files at hand.
+  public init(_ files: [LibraryFile] = []) {
+    for file in files { self.files[file.path] = file }
+  }
+
+  /// Reads the YAML files of a library's folders, `scenarios` and `content`.
+  ///
+  /// - Parameters:
+  ///   - directory: the library's top.
+  ///   - prefix: what its files' names begin with in diagnostics; empty for none.
+  public init(reading directory: URL, namedUnder prefix: String) {
+    for folder in ["scenarios", "content"] {
+      let top = directory.appendingPathComponent(folder)
+      for path in LibraryFiles.yamlPaths(below: top) {
+        add(directory.appendingPathComponent("\(folder)/\(path)"), as: "\(folder)/\(path)",
+          name: prefix.isEmpty ? "\(folder)/\(path)" : "\(prefix)/\(folder)/\(path)")
+      }
+    }
+  }
+
+  /// Whether a folder holds a library.
+  public static func isLibrary(_ directory: URL) -> Bool {
+    ["scenarios", "content"].allSatisfy { name in
+      var isDirectory: ObjCBool = false
+      let path = directory.appendingPathComponent(name).path
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+        && isDirectory.boolValue
+    }
+  }
+
+  /// The YAML files below a folder, sorted, as paths from it.
+  public static func yamlPaths(below directory: URL) -> [String] {
+    let found = FileManager.default.enumerator(atPath: directory.path)
+    var paths: [String] = []
+    while let path = found?.nextObject() as? String {
+      let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+      if path.hasSuffix(".yaml"), !isHidden { paths.append(path) }
+    }
+    return paths.sorted()
+  }
+
+  /// Adds one file from disk under a path of the library, in place of one that stands there.
+  public mutating func add(_ url: URL, as path: String, name: String) {
+    // One byte more than is allowed is read, so that the reader sees a file that is too large.
+    do {
+      let handle = try FileHandle(forReadingFrom: url)
+      defer { try? handle.close() }
+      let data = try handle.read(upToCount: YAMLLimits.bytes + 1) ?? Data()
+      files[path] = LibraryFile(path: path, name: name, bytes: Array(data))
+    } catch {
+      problems.append(
+        LocatedDiagnostic(
+          .unreadableFile, file: name, line: 1, column: 1, summary: "the file cannot be read",
+          help: "look at its name and its permissions"))
+    }
+  }
+
+  /// Takes files out.
+  public mutating func remove(where matches: (String) -> Bool) {
+    files = files.filter { !matches($0.key) }
+  }
+
+  /// The files whose path begins so, by path.
+  func files(below prefix: String) -> [LibraryFile] {
+    files.values.filter { $0.path.hasPrefix(prefix) }.sorted { $0.path < $1.path }
+  }
+}

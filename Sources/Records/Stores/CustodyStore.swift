@@ -1,0 +1,7 @@
+/// Tells what is held about whom.
+public protocol CustodyStore: Sendable {
+  /// What is held about a person in each table of the ``DataInventory``, in its order.
+  ///
+  /// Tables in which nothing is held are listed with no rows.
+  func holdings(of person: PersonID) throws(RecordsError) -> [Holding]
+}

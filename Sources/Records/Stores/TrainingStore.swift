@@ -1,0 +1,2 @@
+/// The store as a whole.
+public typealias TrainingStore = AttemptStore & CustodyStore

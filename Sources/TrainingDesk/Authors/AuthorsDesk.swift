@@ -1,0 +1,46 @@
+public import ContentFiles
+public import PrivacyPolicy
+
+/// What authors and privacy officers ask for.
+public protocol AuthorsDesk {
+  /// All that is wrong with a library, or with what stands at some paths.
+  ///
+  /// - Parameter paths: files or folders; empty for the whole library.
+  /// - Throws: ``AuthorsDeskError`` where a path does not exist.
+  func check(_ paths: [String]) throws(AuthorsDeskError) -> [LocatedDiagnostic]
+
+  /// Judges a file of acts.
+  ///
+  /// - Parameters:
+  ///   - acts: the file of acts.
+  ///   - policy: a policy's file; nil for the organisation's.
+  ///   - vocabulary: a vocabulary's file; nil for the library's.
+  /// - Throws: ``AuthorsDeskError`` where a file does not exist or has errors.
+  func judge(
+    acts: String, policy: String?, vocabulary: String?
+  ) throws(AuthorsDeskError) -> [JudgedAct]
+}
+
+/// An act and what the judge says of it.
+public struct JudgedAct: Sendable {
+  /// The act.
+  public let act: NamedAct
+  /// What the judge says.
+  public let judgement: Judgement
+
+  /// Makes a judged act.
+  public init(act: NamedAct, judgement: Judgement) {
+    self.act = act
+    self.judgement = judgement
+  }
+}
+
+/// Why authors cannot be served.
+public enum AuthorsDeskError: Error, Sendable {
+  /// There is nothing at that path.
+  case noSuchInput(String)
+  /// There is no library there.
+  case noLibrary(String)
+  /// The content has errors.
+  case badContent([LocatedDiagnostic])
+}

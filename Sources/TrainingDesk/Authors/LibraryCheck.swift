@@ -1,0 +1,48 @@
+import Content
+import ContentFiles
+import Curriculum
+import PrivacyPolicy
+import ScenarioEngine
+import Scoring
+
+/// Checks a whole library: what its readers found, and what only looking at it together can show.
+struct LibraryCheck {
+  /// How often a situation is played by chance.
+  static let randomPlays = 200
+
+  private let files: LibraryFiles
+
+  init(_ files: LibraryFiles) { self.files = files }
+
+  /// All that is wrong, in the order of files and lines.
+  var diagnostics: [LocatedDiagnostic] {
+    let library = Library(files)
+    let checked = library.scenarios.values.flatMap { check($0, in: library) }
+    return Array(Set(library.diagnostics + checked)).sorted()
+  }
+
+  private func check(_ entry: LibraryScenario, in library: Library) -> [LocatedDiagnostic] {
+    let scenario = entry.base
+    var found = scenario.unknownNames(under: library.policy) + scenario.routeProblems
+    let judge = Judge(library.policy)
+    found +=
+      ActsCheck(
+        scenario, judge: judge, baseline: Judge(library.baseline), vocabulary: library.vocabulary
+      ).diagnostics
+    guard entry.isSound, !found.contains(where: { $0.severity == .error }) else {
+      return entry.located(found)
+    }
+    let graph = ScenarioGraph(scenario, judge: judge, vocabulary: library.vocabulary)
+    var plays = entry.plays.enumerated().flatMap { place, play in
+      play.diagnostics(on: graph, place: place)
+    }
+    let module = library.curriculum.module(holding: scenario.id)
+    let mark = Mark(
+      adherence: Double(module?.mark ?? 80),
+      decisions: module?.scenarios.count == 1 ? module?.minimum ?? 1 : 1)
+    let trial = ScenarioTrial(of: graph, plays: entry.plays, random: LibraryCheck.randomPlays)
+    found += trial.diagnostics(of: scenario, mark: mark)
+    plays += trial.missingPlays(mark)
+    return entry.located(found) + entry.locatedInPlays(plays)
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The program: commands are grouped by who uses them, each in a file of its own.
+@main
+struct Eslabon: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eslabon",
+    abstract: "Privacy training that is played, and judged by your own policy.",
+    version: "0.1.0",
+    subcommands: [Home.self],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "For staff", subcommands: [Play.self, Status.self, MyDataCommand.self, HelpNow.self]),
+      CommandGroup(
+        name: "For authors and privacy officers", subcommands: [Check.self, PolicyCommand.self]),
+    ],
+    defaultSubcommand: Home.self)
+}

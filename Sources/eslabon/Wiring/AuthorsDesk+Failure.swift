@@ -1,0 +1,21 @@
+import ArgumentParser
+import ContentFiles
+import TrainingDesk
+
+extension AuthorsDeskError {
+  /// The error as the user reads it.
+  var failure: Failure {
+    switch self {
+    case .noSuchInput(let path):
+      Failure(status: .noInput, what: "there is no file or folder `\(path)`", help: "look at the path")
+    case .noLibrary(let path):
+      Failure(
+        status: .noInput, what: "\(path) is no library",
+        help: "name a folder that holds scenarios/ and content/ by --library")
+    case .badContent(let diagnostics):
+      Failure(
+        status: .badData,
+        what: diagnostics.map(\.text).joined(separator: "\n"))
+    }
+  }
+}
