@@ -34,7 +34,7 @@ struct NamesCheckTests {
   @Test func looksAtTheFrame() {
     expect(scenario(start: "begin"), .unknownScene, "start", "there is no scene `begin`")
     expect(
-      scenario(exercises: ["SEC-2"]), .unknownClause, "exercises", "there is no clause `SEC-2`")
+      scenario(exercises: ["SEC-2"]), .unknownClause, "exercises.0", "there is no clause `SEC-2`")
     expect(
       scenario(brief: "{ana} asks."), .unknownCast, "brief",
       "there is no cast member or meter `ana`")
@@ -105,6 +105,14 @@ struct NamesCheckTests {
     expect(
       redact([], "mial"), .unknownArtefact, "scenes.start.decide.artefact",
       "there is no artefact `mial`")
+  }
+
+  @Test func looksAtTheGroupsOfClasses() {
+    let classes: [(ClassID, String?)] = [("in", "secerts"), ("out", nil)]
+    let found = scenario(decision: .classify([("a", "secret")], into: classes))
+    expect(
+      found, .unknownGroup, "scenes.start.decide.classes.in.group", "there is no group `secerts`")
+    #expect(found.map(\.help) == ["did you mean `secrets`?"])
   }
 
   @Test func looksAtTheClauseOfAKnowledgeTask() {
