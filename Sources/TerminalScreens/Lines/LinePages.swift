@@ -47,7 +47,9 @@ public struct LinePages {
           .statusLine, ("title", offer.title), ("id", offer.name), ("state", state(offer.state)),
           ("minutes", words.minutes(offer.minutes))), indent: "  ")
       if case .mustGetRight(let rules) = offer.state {
-        for rule in rules { try printer.line("\(rule.title) (\(rule.id))", lead: "  - ", indent: "    ") }
+        for rule in rules {
+          try printer.line("\(rule.title) (\(rule.id))", lead: "  - ", indent: "    ")
+        }
       }
     }
   }
@@ -57,7 +59,8 @@ public struct LinePages {
     try printer.line(words(.myDataTitle))
     try printer.line(words(.myDataWhere, ("file", file)), indent: "  ")
     for table in data.tables {
-      let rows = table.rows == 1
+      let rows =
+        table.rows == 1
         ? words(.myDataRow) : words(.myDataRows, ("n", String(table.rows)))
       let since = table.oldest.map { words(.myDataSince, ("day", words.date($0))) }
       let held = [rows, since].compactMap(\.self).joined(separator: ", ")

@@ -7,7 +7,8 @@ extension AuthorsDeskError {
   var failure: Failure {
     switch self {
     case .noSuchInput(let path):
-      Failure(status: .noInput, what: "there is no file or folder `\(path)`", help: "look at the path")
+      Failure(
+        status: .noInput, what: "there is no file or folder `\(path)`", help: "look at the path")
     case .noLibrary(let path):
       Failure(
         status: .noInput, what: "\(path) is no library",

@@ -53,7 +53,8 @@ extension Failure {
     case .newer(let path, let found, let known):
       Failure(
         status: .badData,
-        what: "the store \(path) is from a newer Eslabon (its schema is \(found), known is \(known))",
+        what:
+          "the store \(path) is from a newer Eslabon (its schema is \(found), known is \(known))",
         help: "use the newer program; the store was left as it is")
     case .full(let path):
       Failure(

@@ -49,7 +49,8 @@ enum Terminal {
       } else if errno != EINTR {
         if errno == EPIPE { throw ExitCode(0) }
         throw Failure(
-          status: .inputOutput, what: "the output cannot be written: \(String(cString: strerror(errno)))")
+          status: .inputOutput,
+          what: "the output cannot be written: \(String(cString: strerror(errno)))")
       }
     }
   }
