@@ -34,7 +34,7 @@ struct NamesCheckTests {
   @Test func looksAtTheFrame() {
     expect(scenario(start: "begin"), .unknownScene, "start", "there is no scene `begin`")
     expect(
-      scenario(exercises: ["SEC-2"]), .unknownClause, "exercises", "there is no clause `SEC-2`")
+      scenario(exercises: ["SEC-2"]), .unknownClause, "exercises.0", "there is no clause `SEC-2`")
     expect(
       scenario(brief: "{ana} asks."), .unknownCast, "brief",
       "there is no cast member or meter `ana`")
