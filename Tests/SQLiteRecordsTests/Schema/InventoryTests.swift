@@ -45,7 +45,8 @@ struct InventoryTests {
     #expect(words["en"].contains("400 days") == (rule == .proof))
   }
 
-  @Test("says whole years as years", arguments: [(365, "1 year "), (1825, "5 years "), (0, "0 days ")])
+  @Test(
+    "says whole years as years", arguments: [(365, "1 year "), (1825, "5 years "), (0, "0 days ")])
   func saysYears(days: Int, expected: String) {
     let words = RetentionRule.proof.words(under: Organisation.Retention(completionDays: days))
     #expect(words["en"].contains("until \(expected)"))
