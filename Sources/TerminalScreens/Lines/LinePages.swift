@@ -18,24 +18,28 @@ public struct LinePages {
   public func home(_ offers: [Offer], asks: Bool) throws {
     try printer.line(words(.welcome))
     try printer.line()
-    if let next = offers.first(where: { !$0.isDone }) {
-      try printer.line(
-        words(.homeNext, ("title", next.title), ("minutes", words.minutes(next.minutes))))
-      if case .unfinished = next.state {
-        if asks { try printer.line(words(.homeEnterOn)) }
-      } else if asks {
-        try printer.line(words(.homeEnter))
-      }
-    } else {
-      try printer.line(words(offers.isEmpty ? .statusNothing : .homeAllDone))
-    }
-    try printer.line()
     try printer.line(words(.homeCommands))
     let commands: [Phrase] = [.homePlay, .homeStatus, .homeMyData, .homeHelpNow, .homeCheck]
     for command in commands { try printer.line(words(command), lead: "  ", indent: "    ") }
-    try printer.line()
     try printer.line(words(.homeNotYet))
+    try printer.line()
     try printer.line(words(.nobodySees))
+    try printer.line()
+    guard let next = offers.first(where: { !$0.isDone }) else {
+      try printer.line(words(offers.isEmpty ? .statusNothing : .homeAllDone))
+      return
+    }
+    let invitation = words(
+      .homeNext, ("title", next.title), ("minutes", words.minutes(next.minutes)))
+    guard asks else {
+      try printer.line(invitation)
+      return
+    }
+    if case .unfinished = next.state {
+      try printer.line("\(invitation) \(words(.homeEnterOn))")
+    } else {
+      try printer.line("\(invitation) \(words(.homeEnter))")
+    }
   }
 
   /// How everything stands.
