@@ -54,7 +54,8 @@ public struct LibraryFiles: Sendable {
     for folder in ["scenarios", "content"] {
       let top = directory.appendingPathComponent(folder)
       for path in LibraryFiles.yamlPaths(below: top) {
-        add(directory.appendingPathComponent("\(folder)/\(path)"), as: "\(folder)/\(path)",
+        add(
+          directory.appendingPathComponent("\(folder)/\(path)"), as: "\(folder)/\(path)",
           name: prefix.isEmpty ? "\(folder)/\(path)" : "\(prefix)/\(folder)/\(path)")
       }
     }

@@ -57,7 +57,9 @@ struct PatternReader {
         }
         return unknown(node, text, among: columns.map { "@register.\($0)" })
       }
-      guard groups.contains(name) else { return unknown(node, text, among: groups.map { "@\($0)" }) }
+      guard groups.contains(name) else {
+        return unknown(node, text, among: groups.map { "@\($0)" })
+      }
       return .group(name)
     }
   }

@@ -42,7 +42,8 @@ struct PolicyReader {
     _ map: MapView, _ header: MapView, id: PolicyID, over extended: Policy?
   ) -> Policy {
     let parameters = parameters(map)
-    let groupNames = Set(map.entries("groups").map(\.key)).union(extended?.groups.keys.map { $0 } ?? [])
+    let groupNames = Set(map.entries("groups").map(\.key)).union(
+      extended?.groups.keys.map { $0 } ?? [])
     let reader = PatternReader(
       decoder: decoder, words: PolicyWords(vocabulary: vocabulary), groups: groupNames,
       parameters: Set(parameters.keys).union(extended?.parameters.keys.map { $0 } ?? []))
@@ -144,7 +145,8 @@ struct PolicyReader {
       map.report(
         effect == .require ? .missingKey : .unknownKey, at: "require",
         "`\(id)` \(effect == .require ? "requires, but says not what" : "forbids, so it requires nothing")",
-        help: effect == .require ? "add `require`" : "take out `require`, or write `effect: require`")
+        help: effect == .require
+          ? "add `require`" : "take out `require`, or write `effect: require`")
     }
     return Clause(
       id: id, pillar: map.string("pillar") ?? "", source: source, severity: severity,

@@ -31,7 +31,9 @@ struct ReadyPattern: Sendable {
     questions = pattern.atoms.compactMap { atom in
       switch (atom.dimension, atom.operand) {
       case (.words(let dimension), .terms(let terms)):
-        let columns = terms.compactMap { if case .register(let column) = $0 { column } else { nil } }
+        let columns = terms.compactMap {
+          if case .register(let column) = $0 { column } else { nil }
+        }
         return .words(
           dimension, atom.test, policy.words(of: terms, in: dimension), columns: columns,
           compatible: terms.contains(.compatible))

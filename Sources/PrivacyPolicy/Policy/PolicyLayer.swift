@@ -41,7 +41,8 @@ extension Policy {
       id: id, version: version, extends: base.id, asOf: asOf ?? base.asOf,
       jurisdictions: jurisdictions.isEmpty ? base.jurisdictions : jurisdictions,
       parameters: tightened(base, &problems),
-      groups: base.groups.merging(groups.filter { base.groups[$0.key] == nil }) { floor, _ in floor },
+      groups: base.groups.merging(groups.filter { base.groups[$0.key] == nil }) { floor, _ in floor
+      },
       register: tightenedRegister(base, &problems),
       clauses: kept + clauses.filter { base[$0.id] == nil },
       presets: base.presets.merging(presets) { $1 })

@@ -26,8 +26,10 @@ public enum RetentionRule: Hashable, Sendable, CaseIterable {
       ])
     case .proof:
       LocalisedText([
-        "en": "until \(RetentionRule.span(periods.completionDays, "year", "day")) after it was done",
-        "es": "hasta \(RetentionRule.span(periods.completionDays, "año", "día")) después de hacerla",
+        "en":
+          "until \(RetentionRule.span(periods.completionDays, "year", "day")) after it was done",
+        "es":
+          "hasta \(RetentionRule.span(periods.completionDays, "año", "día")) después de hacerla",
       ])
     case .reference:
       LocalisedText([

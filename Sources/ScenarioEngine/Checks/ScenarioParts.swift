@@ -122,7 +122,8 @@ extension ChoiceOption {
       parts.append(ScenarioPart(path: path.appending("if"), kind: .condition(condition)))
     }
     if let fine {
-      parts.append(ScenarioPart(path: path.appending("fine"), kind: .prose(fine, isFeedback: false)))
+      parts.append(
+        ScenarioPart(path: path.appending("fine"), kind: .prose(fine, isFeedback: false)))
     }
     switch expectation {
     case .violates(let clauses), .upholds(let clauses):

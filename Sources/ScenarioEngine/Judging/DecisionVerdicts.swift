@@ -85,7 +85,8 @@ struct HandlingVerdicts: Sendable {
 
   /// What keeping these items comes to: the findings, and by violated clause how much it counts.
   func judgement(keeping kept: [Int]) -> (findings: [Finding], violated: [ClauseID: Double]) {
-    let judged = task.isJudgedTogether
+    let judged =
+      task.isJudgedTogether
       ? [judge.judge(task.act(keeping: kept, facts: facts, of: isAct))]
       : kept.compactMap { alone[$0] }
     let findings = worst(of: judged.flatMap(\.findings))

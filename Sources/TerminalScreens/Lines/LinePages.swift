@@ -18,24 +18,28 @@ public struct LinePages {
   public func home(_ offers: [Offer], asks: Bool) throws {
     try printer.line(words(.welcome))
     try printer.line()
-    if let next = offers.first(where: { !$0.isDone }) {
-      try printer.line(
-        words(.homeNext, ("title", next.title), ("minutes", words.minutes(next.minutes))))
-      if case .unfinished = next.state {
-        if asks { try printer.line(words(.homeEnterOn)) }
-      } else if asks {
-        try printer.line(words(.homeEnter))
-      }
-    } else {
-      try printer.line(words(offers.isEmpty ? .statusNothing : .homeAllDone))
-    }
-    try printer.line()
     try printer.line(words(.homeCommands))
     let commands: [Phrase] = [.homePlay, .homeStatus, .homeMyData, .homeHelpNow, .homeCheck]
     for command in commands { try printer.line(words(command), lead: "  ", indent: "    ") }
-    try printer.line()
     try printer.line(words(.homeNotYet))
+    try printer.line()
     try printer.line(words(.nobodySees))
+    try printer.line()
+    guard let next = offers.first(where: { !$0.isDone }) else {
+      try printer.line(words(offers.isEmpty ? .statusNothing : .homeAllDone))
+      return
+    }
+    let invitation = words(
+      .homeNext, ("title", next.title), ("minutes", words.minutes(next.minutes)))
+    guard asks else {
+      try printer.line(invitation)
+      return
+    }
+    if case .unfinished = next.state {
+      try printer.line("\(invitation) \(words(.homeEnterOn))")
+    } else {
+      try printer.line("\(invitation) \(words(.homeEnter))")
+    }
   }
 
   /// How everything stands.
@@ -47,7 +51,9 @@ public struct LinePages {
           .statusLine, ("title", offer.title), ("id", offer.name), ("state", state(offer.state)),
           ("minutes", words.minutes(offer.minutes))), indent: "  ")
       if case .mustGetRight(let rules) = offer.state {
-        for rule in rules { try printer.line("\(rule.title) (\(rule.id))", lead: "  - ", indent: "    ") }
+        for rule in rules {
+          try printer.line("\(rule.title) (\(rule.id))", lead: "  - ", indent: "    ")
+        }
       }
     }
   }
@@ -57,7 +63,8 @@ public struct LinePages {
     try printer.line(words(.myDataTitle))
     try printer.line(words(.myDataWhere, ("file", file)), indent: "  ")
     for table in data.tables {
-      let rows = table.rows == 1
+      let rows =
+        table.rows == 1
         ? words(.myDataRow) : words(.myDataRows, ("n", String(table.rows)))
       let since = table.oldest.map { words(.myDataSince, ("day", words.date($0))) }
       let held = [rows, since].compactMap(\.self).joined(separator: ", ")

@@ -29,7 +29,9 @@ extension LinePrinter {
       try end(.table)
     case .form(let title, let fields):
       try heading(.form, said(title))
-      for field in fields { try prose("\(said(field.label)): \(said(field.value))", lead: "- ", indent: "  ") }
+      for field in fields {
+        try prose("\(said(field.label)): \(said(field.value))", lead: "- ", indent: "  ")
+      }
       try end(.form)
     case .call(let from, let lines):
       try heading(.call, name(from))

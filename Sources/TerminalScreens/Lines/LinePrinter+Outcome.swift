@@ -13,7 +13,8 @@ extension LinePrinter {
     if let fine = outcome.fine { try labelled(words(.fine), fine) }
     let kept = words(
       outcome.isKnowledge ? .known : .privacyKept, ("value", words.share(outcome.privacy)))
-    let done = outcome.isKnowledge
+    let done =
+      outcome.isKnowledge
       ? nil : outcome.service.map { words(.jobDone, ("value", words.share($0))) }
     try line([kept, done].compactMap(\.self).joined(separator: "    "))
     let meters = outcome.meters.map {

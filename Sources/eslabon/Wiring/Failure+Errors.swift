@@ -22,8 +22,7 @@ extension Failure {
       Failure(
         status: .noInput, what: "there is no module or situation `\(name)`",
         help: NearName.help(for: name, in: known, kind: "module or situation"))
-    case .badContent(let diagnostics):
-      Failure(status: .badData, what: diagnostics.map(\.text).joined(separator: "\n"))
+    case .badContent(let diagnostics): .badContent(diagnostics)
     case .reply(let reason): Failure(status: .badData, what: "the answer was not taken: \(reason)")
     case .brokenAttempt(let id):
       Failure(
@@ -53,7 +52,8 @@ extension Failure {
     case .newer(let path, let found, let known):
       Failure(
         status: .badData,
-        what: "the store \(path) is from a newer Eslabon (its schema is \(found), known is \(known))",
+        what:
+          "the store \(path) is from a newer Eslabon (its schema is \(found), known is \(known))",
         help: "use the newer program; the store was left as it is")
     case .full(let path):
       Failure(

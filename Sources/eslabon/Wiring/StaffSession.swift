@@ -54,8 +54,9 @@ struct StaffOptions: ParsableArguments {
 
   /// The language asked for, else the locale's where there is one here, else English.
   private func chosenLanguage(of library: Library?) throws -> Language {
-    let known = Set([.english] + (library?.organisation?.languages ?? [])
-      + (library?.words.keys.map { $0 } ?? []))
+    let known = Set(
+      [.english] + (library?.organisation?.languages ?? [])
+        + (library?.words.keys.map { $0 } ?? []))
     if let lang {
       let language = Language(lang.lowercased())
       guard known.contains(language) else {
@@ -66,7 +67,8 @@ struct StaffOptions: ParsableArguments {
       return language
     }
     let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty } ?? ""
     let language = Language(String(locale.prefix { $0.isLetter }).lowercased())
     return known.contains(language) ? language : .english

@@ -51,7 +51,9 @@ extension LocalStaffDesk {
   ) throws -> (Attempt, Edition) {
     let now = surroundings.now()
     var purpose = AttemptPurpose.full
-    var scenario = try next(of: item, person)
+    guard var scenario = try next(of: item, person) else {
+      throw StaffDeskError.noSuchItem(title(of: item), known: [])
+    }
     var edition: Edition?
     let open = try redLines(of: item, person)
     if !open.isEmpty, let former = try former(of: item, person, missing: open),
@@ -102,7 +104,9 @@ extension LocalStaffDesk {
 
   /// Refuses a situation that has errors, or words and rules that have.
   private func requireSound(_ id: ScenarioID) throws {
-    guard let entry = library.scenarios[id] else { throw StaffDeskError.noSuchItem(id.rawValue, known: []) }
+    guard let entry = library.scenarios[id] else {
+      throw StaffDeskError.noSuchItem(id.rawValue, known: [])
+    }
     var errors = library.diagnostics.filter { diagnostic in
       diagnostic.severity == .error
         && (diagnostic.file.contains("content/policies/")
@@ -141,7 +145,8 @@ extension LocalStaffDesk {
         let source = try source(of: attempt, clauses), source.situations == attempt.situations
       {
         restored = try PlayedAttempt(
-          attempt, library, graph, id, asking: clauses, of: try answers(of: source), seed: source.seed)
+          attempt, library, graph, id, asking: clauses, of: try answers(of: source),
+          seed: source.seed)
       }
       for decision in decisions {
         guard let answer = Answer(decision.answer) else { throw .nothingToDecide }

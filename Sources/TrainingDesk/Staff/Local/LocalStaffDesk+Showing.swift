@@ -11,11 +11,13 @@ extension LocalStaffDesk {
   func sitting(at current: PlayedAttempt, isResumed: Bool, isFresh: Bool) -> Sitting {
     let scenario = current.graph.scenario
     let left = max(0, current.about - current.decided)
-    let minutes = Double(scenario.minutes) * Double(left)
+    let minutes =
+      Double(scenario.minutes) * Double(left)
       / Double(max(1, scenario.decisions.count))
     let isWhole = current.attempt.purpose == .full
     return Sitting(
-      attempt: current.attempt.id, sequence: current.decided, title: title(of: current.attempt.item),
+      attempt: current.attempt.id, sequence: current.decided,
+      title: title(of: current.attempt.item),
       situation: scenario.title, reason: reason(of: current), isResumed: isResumed,
       lesson: isFresh && isWhole ? lesson(of: current.attempt.item) : nil,
       brief: isFresh && !current.isRetake ? scenario.brief.rendered(scenario.shortName) : nil,
@@ -65,7 +67,9 @@ extension LocalStaffDesk {
   /// Looks back at a finished attempt.
   public func debrief(of sitting: Sitting) throws -> Debrief {
     let attempt = try store.attempt(sitting.attempt)
-    guard let attempt, let result = attempt.result else { throw StaffDeskError.brokenAttempt(sitting.attempt) }
+    guard let attempt, let result = attempt.result else {
+      throw StaffDeskError.brokenAttempt(sitting.attempt)
+    }
     let current = try restored(attempt)
     let policy = current.graph.judge.policy
     let decisions = current.moments.map { moment in
@@ -79,7 +83,8 @@ extension LocalStaffDesk {
     let cycle = library.organisation?.cycle ?? .year
     let retention = library.organisation?.retention ?? Organisation.Retention()
     return Debrief(
-      ending: current.isRetake ? nil : current.ending?.ending.title, privacy: Score.whole(result.adherence),
+      ending: current.isRetake ? nil : current.ending?.ending.title,
+      privacy: Score.whole(result.adherence),
       service: Score.whole(result.service), verdict: try verdict(of: current, result),
       decisions: decisions, monday: monday(decisions),
       storedUntil: cycle.end(of: attempt.startedOn).adding(days: retention.decisionDays))
@@ -108,7 +113,8 @@ extension LocalStaffDesk {
   private func monday(_ decisions: [Debrief.Decided]) -> String? {
     let cards = decisions.flatMap(\.slips) + decisions.flatMap(\.kept)
     let slipped = decisions.flatMap(\.slips)
-    let chosen = slipped.first(where: \.mustGetRight) ?? slipped.first
+    let chosen =
+      slipped.first(where: \.mustGetRight) ?? slipped.first
       ?? cards.first(where: \.mustGetRight) ?? cards.first
     return chosen?.action
   }
@@ -163,7 +169,8 @@ extension ShownNote {
 extension PresentedDecision {
   /// An answer in the words that were shown.
   fileprivate func words(of answer: Answer) -> [String] {
-    let texts = Dictionary(choices.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let texts = Dictionary(
+      choices.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
     switch answer {
     case .choose(let id): return [texts[id] ?? id.rawValue]
     case .select(let ids), .redact(let ids):
@@ -171,7 +178,8 @@ extension PresentedDecision {
     case .order(let ids): return ids.map { texts[$0] ?? $0.rawValue }
     case .classify(let classes):
       guard case .classify(_, let known) = task else { return [] }
-      let names = Dictionary(known.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+      let names = Dictionary(
+        known.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
       return choices.map { choice in
         "\(choice.text): \(classes[choice.id].flatMap { names[$0] } ?? "")"
       }

@@ -60,7 +60,8 @@ public final class LocalStaffDesk: StaffDesk {
   public func item(named name: String) throws -> Item {
     if library.curriculum[ModuleID(name)] != nil { return .module(ModuleID(name)) }
     if library.scenarios[ScenarioID(name)] != nil { return .scenario(ScenarioID(name)) }
-    let known = library.curriculum.modules.map(\.id.rawValue)
+    let known =
+      library.curriculum.modules.map(\.id.rawValue)
       + library.scenarios.keys.map(\.rawValue).sorted()
     throw StaffDeskError.noSuchItem(name, known: known)
   }
@@ -74,23 +75,29 @@ public final class LocalStaffDesk: StaffDesk {
       items.append(attempt.item)
     }
     var offers: [Offer] = []
-    for item in items { offers.append(try offer(item, person, attempts)) }
+    for item in items {
+      if let offer = try offer(item, person, attempts) { offers.append(offer) }
+    }
     return offers.enumerated()
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
   }
 
+  /// How an item stands; nil for one that was never begun and has nothing to begin.
   private func offer(
     _ item: Item, _ person: Person, _ attempts: [Attempt]
-  ) throws -> Offer {
+  ) throws -> Offer? {
     let own = attempts.filter { $0.item == item }
-    let scenario = try own.last?.situations.first ?? next(of: item, person)
+    guard let scenario = try own.last?.situations.first ?? next(of: item, person) else {
+      return nil
+    }
     let about = library.scenarios[scenario]?.base.decisions.count ?? 1
     let minutes = library.scenarios[scenario]?.base.minutes ?? 1
     if let open = own.last(where: { $0.state == .open }) {
       let decided = try store.decisions(of: open.id).count
       let left = Double(minutes) * Double(max(0, about - decided)) / Double(max(1, about))
       return Offer(
-        item: item, name: item.name, title: title(of: item), minutes: max(1, Int(left.rounded(.up))),
+        item: item, name: item.name, title: title(of: item),
+        minutes: max(1, Int(left.rounded(.up))),
         state: .unfinished(decided: decided, about: about))
     }
     return Offer(
@@ -132,8 +139,9 @@ public final class LocalStaffDesk: StaffDesk {
     }
   }
 
-  /// The situation that an item draws next: one not met yet, else the one met longest ago.
-  func next(of item: Item, _ person: Person) throws -> ScenarioID {
+  /// The situation that an item draws next: one not met yet, else the one met longest ago; nil
+  /// where it has none.
+  func next(of item: Item, _ person: Person) throws -> ScenarioID? {
     switch item {
     case .scenario(let id): return id
     case .module(let id):
@@ -142,11 +150,10 @@ public final class LocalStaffDesk: StaffDesk {
       let lastMet = Dictionary(
         met.map { ($0.scenario, $0.lastOn) }, uniquingKeysWith: { max($0, $1) })
       let known = scenarios.filter { library.scenarios[$0] != nil }
-      let drawn = known.first { lastMet[$0] == nil } ?? known.min { left, right in
-        (lastMet[left] ?? Day(number: 0)) < (lastMet[right] ?? Day(number: 0))
-      }
-      guard let drawn else { throw StaffDeskError.noSuchItem(id.rawValue, known: []) }
-      return drawn
+      return known.first { lastMet[$0] == nil }
+        ?? known.min { left, right in
+          (lastMet[left] ?? Day(number: 0)) < (lastMet[right] ?? Day(number: 0))
+        }
     }
   }
 
