@@ -86,7 +86,8 @@ let package = Package(
       of: "SQLiteRecords", "Records", "Content",
       and: [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(
-      of: "TrainingDesk", "ContentFiles", "Scoring", "ScenarioEngine", "PrivacyPolicy", "Curriculum",
+      of: "TrainingDesk", "ContentFiles", "Scoring", "ScenarioEngine", "PrivacyPolicy",
+      "Curriculum",
       "Content"),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ],

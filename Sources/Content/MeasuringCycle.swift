@@ -15,7 +15,8 @@ public enum MeasuringCycle: String, Sendable, CaseIterable {
   public func end(of day: Day) -> Day {
     let (year, month, _) = day.civil
     let isFirstHalf = self == .halfYear && month <= 6
-    let last = isFirstHalf ? Day(year: year, month: 6, day: 30) : Day(year: year, month: 12, day: 31)
+    let last =
+      isFirstHalf ? Day(year: year, month: 6, day: 30) : Day(year: year, month: 12, day: 31)
     return last ?? day
   }
 }

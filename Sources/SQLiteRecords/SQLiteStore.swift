@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 internal import GRDB
 public import Records
 internal import Synchronization
@@ -9,13 +9,13 @@ internal import Synchronization
 /// that any number of processes may use it at once; reads need no lock. Every commit is on the disk
 /// before it returns. ``close()`` leaves a single file.
 public final class SQLiteStore: TrainingStore {
-  /// The database.
-  let writer: any DatabaseWriter
+  /// The connection, nil once closed: GRDB would use a closed one after all.
+  private let connection: Mutex<(any DatabaseWriter)?>
   /// What is shut while this store writes, nil in memory.
   private let gate: WriteGate?
   private let log: WriteAheadLog?
   private let path: String
-  private let isClosed = Mutex(false)
+  private let schema: Schema
 
   /// Opens the store at `path`, or makes it, its folder included, for its owner alone.
   ///
@@ -44,20 +44,22 @@ public final class SQLiteStore: TrainingStore {
     let gate = WriteGate(path: place.lock, store: place.path, patience: patience, onWait: onWait)
     let opening = StoreOpening(place: place, schema: schema, patience: patience)
     do {
-      writer = try gate.whileHeld { try opening.open() }
+      connection = Mutex(try gate.whileHeld { try opening.open() })
     } catch {
       throw RecordsError(error, path: place.path) { place.hasRoom }
     }
     self.gate = gate
     log = WriteAheadLog(place: place, foreignWait: patience.foreign)
     self.path = place.path
+    self.schema = schema
   }
 
   /// Makes a store in memory, which nobody else sees and which ends with it.
   private init(inMemory schema: Schema) throws(RecordsError) {
     let opening = StoreOpening(place: nil, schema: schema, patience: GatePatience())
     path = ":memory:"
-    do { writer = try opening.open() } catch { throw RecordsError(error, path: ":memory:") }
+    self.schema = schema
+    do { connection = Mutex(try opening.open()) } catch { throw RecordsError(error, path: path) }
     gate = nil
     log = nil
   }
@@ -74,32 +76,54 @@ public final class SQLiteStore: TrainingStore {
   /// - Throws: ``RecordsError/locked(path:)`` where another process holds the store: the store then
   ///   stays open, with all that was recorded.
   public func close() throws(RecordsError) {
+    guard connection.withLock({ $0 != nil }) else { return }
     do {
-      try isClosed.withLock { isClosed in
-        guard !isClosed else { return }
-        try whileGateHeld {
-          log?.empty(writer)
-          try writer.close()
+      try whileGateHeld {
+        try connection.withLock { writer in
+          if let writer { log?.empty(writer) }
+          try writer?.close()
+          writer = nil
         }
-        isClosed = true
       }
     } catch { throw mapped(error) }
   }
 
   /// Reads in one transaction.
-  func read<Value>(_ body: (Database) throws -> Value) throws(RecordsError) -> Value {
-    do { return try writer.read(body) } catch { throw mapped(error) }
+  func read<Value: Sendable>(
+    _ body: (Database) throws -> Value
+  ) throws(RecordsError) -> Value {
+    do { return try withWriter { try $0.read(body) } } catch { throw mapped(error) }
   }
 
   /// Writes in one transaction, all of it or nothing.
-  func write<Value>(_ body: (Database) throws -> Value) throws(RecordsError) -> Value {
+  func write<Value: Sendable>(
+    _ body: (Database) throws -> Value
+  ) throws(RecordsError) -> Value {
     do {
       return try whileGateHeld {
-        let value = try writer.write(body)
-        log?.emptyIfLong(writer)
-        return value
+        try withWriter { writer in
+          let value = try writer.write { db in
+            try schema.refuseLater(db, at: path)
+            return try body(db)
+          }
+          log?.emptyIfLong(writer)
+          return value
+        }
       }
     } catch { throw mapped(error) }
+  }
+
+  /// Uses the connection, one thread at a time.
+  ///
+  /// - Throws: ``Records/RecordsError/inputOutput(path:code:)`` with EBADF once closed, and what
+  ///   `body` throws.
+  func withWriter<Value: Sendable>(
+    _ body: (any DatabaseWriter) throws -> Value
+  ) throws -> Value {
+    try connection.withLock { writer in
+      guard let writer else { throw RecordsError.inputOutput(path: path, code: Int(EBADF)) }
+      return try body(writer)
+    }
   }
 
   private func whileGateHeld<Value>(_ body: () throws -> Value) throws -> Value {

@@ -7,7 +7,12 @@ struct Eslabon: ParsableCommand {
     commandName: "eslabon",
     abstract: "Privacy training that is played, and judged by your own policy.",
     version: "0.1.0",
+    subcommands: [Home.self],
     groupedSubcommands: [
-      CommandGroup(name: "For authors and privacy officers", subcommands: [Check.self, PolicyCommand.self])
-    ])
+      CommandGroup(
+        name: "For staff", subcommands: [Play.self, Status.self, MyDataCommand.self, HelpNow.self]),
+      CommandGroup(
+        name: "For authors and privacy officers", subcommands: [Check.self, PolicyCommand.self]),
+    ],
+    defaultSubcommand: Home.self)
 }

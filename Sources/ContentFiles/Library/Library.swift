@@ -46,6 +46,7 @@ public struct Library: Sendable {
     modulePaths = modules.mapValues(\.path)
     curriculum = Curriculum(
       modules: modules.values.map(\.module), scenarios: scenarios.values.map(\.base))
+    shelf.acts(vocabulary)
     words = shelf.words()
     diagnostics = shelf.diagnostics.sorted()
   }

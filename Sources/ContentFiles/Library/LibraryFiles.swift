@@ -19,14 +19,17 @@ public struct LibraryFile: Sendable, Hashable {
   }
 
   /// SHA-256 over the raw bytes, in hex.
-  public var hash: String { SHA256.hash(data: Data(bytes)).map(Hex.text).joined() }
+  public var hash: String { ContentDigest.hex(of: bytes) }
 }
 
-/// Bytes in hex.
-enum Hex {
-  static func text(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16)
-    return digits.count == 1 ? "0" + digits : digits
+/// What content is addressed by.
+public enum ContentDigest {
+  /// SHA-256 over bytes, in lowercase hex.
+  public static func hex(of bytes: [UInt8]) -> String {
+    SHA256.hash(data: Data(bytes)).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
   }
 }
 
@@ -51,7 +54,8 @@ public struct LibraryFiles: Sendable {
     for folder in ["scenarios", "content"] {
       let top = directory.appendingPathComponent(folder)
       for path in LibraryFiles.yamlPaths(below: top) {
-        add(directory.appendingPathComponent("\(folder)/\(path)"), as: "\(folder)/\(path)",
+        add(
+          directory.appendingPathComponent("\(folder)/\(path)"), as: "\(folder)/\(path)",
           name: prefix.isEmpty ? "\(folder)/\(path)" : "\(prefix)/\(folder)/\(path)")
       }
     }

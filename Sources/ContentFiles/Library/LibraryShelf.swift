@@ -86,6 +86,15 @@ struct LibraryShelf {
     return modules
   }
 
+  /// Reads the files of acts to judge, for what is wrong with them.
+  mutating func acts(_ vocabulary: Vocabulary) {
+    for file in files.files(below: "content/acts/") {
+      let decoder = ContentDecoder(bytes: file.bytes, file: file.name)
+      _ = ActsReader(decoder: decoder, vocabulary: vocabulary).acts()
+      diagnostics += decoder.problems.diagnostics
+    }
+  }
+
   /// The program's own words by language.
   mutating func words() -> [Language: [String: String]] {
     var words: [Language: [String: String]] = [:]

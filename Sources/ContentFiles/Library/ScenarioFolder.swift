@@ -17,8 +17,8 @@ struct ScenarioFolder {
     guard let base = reader.scenario(), let root = decoder.root else {
       return (nil, decoder.problems.diagnostics)
     }
-    reportUnknownCases(of: base, decoder, root)
     let isSound = !decoder.problems.hasErrors
+    reportUnknownCases(of: base, decoder, root)
     var diagnostics = decoder.problems.diagnostics
     var paths = [file.path]
     var translations: [Language: Scenario] = [:]

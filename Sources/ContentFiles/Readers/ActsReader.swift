@@ -25,7 +25,8 @@ struct ActsReader {
   func acts() -> [NamedAct] {
     guard let root = decoder.root else { return [] }
     let isList = root.elements != nil
-    let nodes = isList
+    let nodes =
+      isList
       ? decoder.list(root)
       : decoder.document("file of acts", required: ["acts"], needsFormat: false)?.list("acts") ?? []
     let reader = StatementReader(decoder: decoder, words: PolicyWords(vocabulary: vocabulary))

@@ -10,7 +10,8 @@ struct CasesReader {
     return map.entries("cases").compactMap { entry in
       guard let id = decoder.id(of: entry, as: CaseID.self),
         let map = decoder.map(
-          entry.value, "case", required: ["pillar", "who", "authority", "year", "what", "checked_on"],
+          entry.value, "case",
+          required: ["pillar", "who", "authority", "year", "what", "checked_on"],
           optional: ["articles", "status", "amount", "final_amount", "note"]),
         let what = map.localised("what"), let checkedOn = map.day("checked_on")
       else { return nil }

@@ -15,7 +15,8 @@ struct ModuleReader {
     else { return nil }
     return TrainingModule(
       id: id, title: title, pillar: map.string("pillar") ?? "", lesson: lesson,
-      scenarios: map.ids("scenarios", as: ScenarioID.self), mark: map.int("mark", in: 0...100) ?? 80,
+      scenarios: map.ids("scenarios", as: ScenarioID.self),
+      mark: map.int("mark", in: 0...100) ?? 80,
       minimum: map.int("minimum", in: 1...100) ?? 1)
   }
 }

@@ -50,7 +50,8 @@ struct OrganisationReader {
   }
 
   private func incident(_ map: MapView) -> Organisation.IncidentLine? {
-    map.map("incident", "incident line", optional: ["name", "phone", "email", "hours"]).map { line in
+    map.map("incident", "incident line", optional: ["name", "phone", "email", "hours"]).map {
+      line in
       Organisation.IncidentLine(
         contact: Organisation.Contact(
           name: line.text("name"), email: line.text("email"), phone: line.text("phone")),

@@ -42,15 +42,19 @@ struct PolicyReader {
     _ map: MapView, _ header: MapView, id: PolicyID, over extended: Policy?
   ) -> Policy {
     let parameters = parameters(map)
-    let groupNames = Set(map.entries("groups").map(\.key)).union(extended?.groups.keys.map { $0 } ?? [])
+    var groups = (extended?.groups ?? [:]).mapValues { Set($0.keys) }
+    for entry in map.entries("groups") {
+      let dimensions = (entry.value.entries ?? []).compactMap { WordDimension(rawValue: $0.key) }
+      groups[entry.key] = Set(dimensions)
+    }
     let reader = PatternReader(
-      decoder: decoder, words: PolicyWords(vocabulary: vocabulary), groups: groupNames,
+      decoder: decoder, words: PolicyWords(vocabulary: vocabulary), groups: groups,
       parameters: Set(parameters.keys).union(extended?.parameters.keys.map { $0 } ?? []))
     return Policy(
       id: id, version: header.int("version", in: 1...1_000_000) ?? 1,
       extends: extended?.id, asOf: header.has("as_of") ? header.day("as_of") : nil,
       jurisdictions: header.strings("jurisdictions"), parameters: parameters,
-      groups: groups(map, reader), register: register(map), clauses: clauses(map, reader),
+      groups: self.groups(map, reader), register: register(map), clauses: clauses(map, reader),
       presets: presets(map))
   }
 
@@ -133,7 +137,7 @@ struct PolicyReader {
       let map = decoder.map(
         node, "clause",
         required: ["id", "pillar", "source", "severity", "effect", "title", "when", "cite"],
-        optional: ["require", "unless", "why"]),
+        optional: ["require", "unless", "why", "do"]),
       let id = map.id("id", .clause, as: ClauseID.self),
       let source = map.value("source", as: Clause.Source.self),
       let severity = map.value("severity", as: Severity.self),
@@ -144,11 +148,12 @@ struct PolicyReader {
       map.report(
         effect == .require ? .missingKey : .unknownKey, at: "require",
         "`\(id)` \(effect == .require ? "requires, but says not what" : "forbids, so it requires nothing")",
-        help: effect == .require ? "add `require`" : "take out `require`, or write `effect: require`")
+        help: effect == .require
+          ? "add `require`" : "take out `require`, or write `effect: require`")
     }
     return Clause(
       id: id, pillar: map.string("pillar") ?? "", source: source, severity: severity,
-      effect: effect, title: title, why: map.has("why") ? map.localised("why") : nil,
+      effect: effect, title: title, why: map.localised("why"), action: map.localised("do"),
       when: reader.pattern(when), require: map["require"].map(reader.pattern),
       unless: (map.has("unless") ? map.oneOrMore("unless") : []).map(reader.pattern),
       cite: map.strings("cite"))

@@ -11,7 +11,9 @@ struct VocabularyReader {
     guard
       let map = decoder.document(
         "vocabulary", required: [],
-        optional: Self.dimensions.map(\.rawValue) + ["prefixes", "lists", "numbers", "prefix_labels"],
+        optional: Self.dimensions.map(\.rawValue) + [
+          "prefixes", "lists", "numbers", "prefix_labels",
+        ],
         needsFormat: false)
     else { return nil }
     var entries: [WordDimension: [Vocabulary.Entry]] = [:]

@@ -21,7 +21,8 @@ struct Rule: Sendable {
 struct ReadyPattern: Sendable {
   private enum Question: Sendable {
     case words(WordDimension, Atom.Operator, [Word], columns: [RegisterColumn], compatible: Bool)
-    case number(NumberDimension, Atom.Operator, Double)
+    /// A nil bound is a parameter that the policy lacks: nothing can be told then.
+    case number(NumberDimension, Atom.Operator, Double?)
     case registeredDays(NumberDimension, Atom.Operator)
   }
 
@@ -31,14 +32,16 @@ struct ReadyPattern: Sendable {
     questions = pattern.atoms.compactMap { atom in
       switch (atom.dimension, atom.operand) {
       case (.words(let dimension), .terms(let terms)):
-        let columns = terms.compactMap { if case .register(let column) = $0 { column } else { nil } }
+        let columns = terms.compactMap {
+          if case .register(let column) = $0 { column } else { nil }
+        }
         return .words(
           dimension, atom.test, policy.words(of: terms, in: dimension), columns: columns,
           compatible: terms.contains(.compatible))
       case (.number(let dimension), .bound(.number(let bound))):
         return .number(dimension, atom.test, bound)
       case (.number(let dimension), .bound(.parameter(let name))):
-        return policy.parameters[name].map { .number(dimension, atom.test, $0) }
+        return .number(dimension, atom.test, policy.parameters[name])
       case (.number(let dimension), .bound(.registeredDays)):
         return .registeredDays(dimension, atom.test)
       default: return nil

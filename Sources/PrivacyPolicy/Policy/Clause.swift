@@ -51,6 +51,8 @@ public struct Clause: Hashable, Sendable {
   public let title: LocalisedText
   /// Why the rule exists, for people.
   public let why: LocalisedText?
+  /// One small thing that people can do about it on Monday.
+  public let action: LocalisedText?
   /// The acts it speaks about.
   public let when: Pattern
   /// What it asks of them; nil where it forbids.
@@ -63,8 +65,8 @@ public struct Clause: Hashable, Sendable {
   /// Makes a clause.
   public init(
     id: ClauseID, pillar: String, source: Source, severity: Severity, effect: Effect,
-    title: LocalisedText, why: LocalisedText? = nil, when: Pattern, require: Pattern? = nil,
-    unless: [Pattern] = [], cite: [String] = []
+    title: LocalisedText, why: LocalisedText? = nil, action: LocalisedText? = nil, when: Pattern,
+    require: Pattern? = nil, unless: [Pattern] = [], cite: [String] = []
   ) {
     self.id = id
     self.pillar = pillar
@@ -73,6 +75,7 @@ public struct Clause: Hashable, Sendable {
     self.effect = effect
     self.title = title
     self.why = why
+    self.action = action
     self.when = when
     self.require = require
     self.unless = unless

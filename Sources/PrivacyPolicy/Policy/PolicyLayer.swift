@@ -41,7 +41,8 @@ extension Policy {
       id: id, version: version, extends: base.id, asOf: asOf ?? base.asOf,
       jurisdictions: jurisdictions.isEmpty ? base.jurisdictions : jurisdictions,
       parameters: tightened(base, &problems),
-      groups: base.groups.merging(groups.filter { base.groups[$0.key] == nil }) { floor, _ in floor },
+      groups: base.groups.merging(groups.filter { base.groups[$0.key] == nil }) { floor, _ in floor
+      },
       register: tightenedRegister(base, &problems),
       clauses: kept + clauses.filter { base[$0.id] == nil },
       presets: base.presets.merging(presets) { $1 })
@@ -77,14 +78,17 @@ extension Policy {
     return values
   }
 
-  /// What the clauses ask of a number by a parameter's name.
+  /// What the clauses ask of a number by a parameter's name: `le` where a higher value is looser.
   private func tests(reading name: String) -> Set<Atom.Operator> {
     var tests: Set<Atom.Operator> = []
     for clause in clauses {
-      for pattern in [clause.require].compactMap(\.self) + clause.unless {
-        for atom in pattern.atoms where atom.operand == .bound(.parameter(name)) {
-          tests.insert(atom.test)
-        }
+      let asked = [clause.require].compactMap(\.self) + clause.unless
+      for atom in asked.flatMap(\.atoms) where atom.operand == .bound(.parameter(name)) {
+        tests.insert(atom.test)
+      }
+      // A narrower `when` takes acts out of the clause, so that it is loosened the other way round.
+      for atom in clause.when.atoms where atom.operand == .bound(.parameter(name)) {
+        tests.insert(atom.test == .le ? .ge : .le)
       }
     }
     return tests

@@ -110,7 +110,8 @@ public struct Vocabulary: Sendable {
   }
 
   /// What a number is called in a language, such as `80 hours`.
-  public func label(_ value: Double, of dimension: NumberDimension, _ language: Language) -> String {
+  public func label(_ value: Double, of dimension: NumberDimension, _ language: Language) -> String
+  {
     let digits = Number.text(value)
     guard let form = numbers[dimension]?[language] else { return digits }
     return form.split(separator: "{n}", omittingEmptySubsequences: false).joined(separator: digits)

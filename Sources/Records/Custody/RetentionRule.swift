@@ -26,8 +26,10 @@ public enum RetentionRule: Hashable, Sendable, CaseIterable {
       ])
     case .proof:
       LocalisedText([
-        "en": "until \(periods.completionDays) days after the training was done",
-        "es": "hasta \(periods.completionDays) días después de hacer la formación",
+        "en":
+          "until \(RetentionRule.span(periods.completionDays, "year", "day")) after it was done",
+        "es":
+          "hasta \(RetentionRule.span(periods.completionDays, "año", "día")) después de hacerla",
       ])
     case .reference:
       LocalisedText([
@@ -35,5 +37,12 @@ public enum RetentionRule: Hashable, Sendable, CaseIterable {
         "es": "mientras se guarde un intento que se jugó con ello",
       ])
     }
+  }
+
+  /// Days as people say them: whole years where they are.
+  private static func span(_ days: Int, _ year: String, _ day: String) -> String {
+    let isYears = days > 0 && days.isMultiple(of: 365)
+    let count = isYears ? days / 365 : days
+    return "\(count) \(isYears ? year : day)\(count == 1 ? "" : "s")"
   }
 }

@@ -16,7 +16,7 @@ public struct DecisionRecord: Hashable, Sendable {
   public let scenario: ScenarioID
   /// The decision within the situation.
   public let decision: DecisionID
-  /// The canonical text of the answer, at most ``answerLimit`` bytes.
+  /// The canonical text of the answer, at most ``answerLimit`` bytes, none of them 0.
   public let answer: String
   /// When it was taken.
   public let decidedAt: Timestamp

@@ -23,9 +23,8 @@ struct DraftFile {
     place.syncFolder()
   }
 
-  /// Removes the draft.
+  /// Removes the draft and what SQLite keeps beside it.
   func discard() {
-    _ = unlink(draftPath)
-    _ = unlink(draftPath + "-journal")
+    for ending in ["", "-journal", "-wal", "-shm"] { _ = unlink(draftPath + ending) }
   }
 }

@@ -20,6 +20,7 @@ struct StoreOpening {
       return queue
     }
     try place.makeFile()
+    try refuseCrumbs(at: place)
     try lookBeforeRecovery(place)
     let queue = try DatabaseQueue(path: place.path, configuration: configuration())
     do {
@@ -40,6 +41,12 @@ struct StoreOpening {
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(Double(patience.foreign) / 1000)
     return configuration
+  }
+
+  /// Refuses a file too short to be a database, since SQLite takes one of a single byte for empty.
+  private func refuseCrumbs(at place: StorePlace) throws {
+    guard let file = try FileStatus(place.path), (1..<512).contains(file.size) else { return }
+    throw RecordsError.corrupt(path: place.path)
   }
 
   /// Refuses what is not ours while a log stands beside it, which closing a connection that may

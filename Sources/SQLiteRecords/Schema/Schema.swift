@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Records
 
 /// The schema of a store: the steps that lead to it, and the marks by which it is known again.
 struct Schema: Sendable {
@@ -31,6 +32,15 @@ struct Schema: Sendable {
     if mark == Schema.applicationID, version > 0 { return .version(version) }
     let tables = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
     return mark == 0 && version == 0 && tables == 0 ? .empty : .foreign
+  }
+
+  /// Refuses to write once a later program has moved the open store at `path` forward.
+  func refuseLater(_ db: Database, at path: String) throws {
+    let statement = try db.cachedStatement(sql: "PRAGMA user_version")
+    let found = try Int.fetchOne(statement) ?? 0
+    guard found <= version else {
+      throw RecordsError.newer(path: path, found: found, known: version)
+    }
   }
 
   /// Takes a database from version `from`, 0 where it is empty, to this schema's, a step at a time.

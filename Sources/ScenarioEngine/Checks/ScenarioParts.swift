@@ -121,6 +121,10 @@ extension ChoiceOption {
     if let condition {
       parts.append(ScenarioPart(path: path.appending("if"), kind: .condition(condition)))
     }
+    if let fine {
+      parts.append(
+        ScenarioPart(path: path.appending("fine"), kind: .prose(fine, isFeedback: false)))
+    }
     switch expectation {
     case .violates(let clauses), .upholds(let clauses):
       parts += clauses.map { ScenarioPart(path: path.appending("expect"), kind: .clause($0)) }

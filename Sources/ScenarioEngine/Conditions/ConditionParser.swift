@@ -62,8 +62,11 @@ private struct ConditionParser {
     case "violated":
       return .violated(ClauseID(try argument()))
     case "chose":
-      let parts = try argument().split(separator: ".", omittingEmptySubsequences: false)
-      guard parts.count == 2 else { throw error("`chose(decision.option)`") }
+      let argument = try argument()
+      let parts = argument.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 2 else {
+        throw ConditionSyntaxError(expected: "`chose(decision.option)`", found: argument)
+      }
       return .chose(DecisionID(String(parts[0])), ChoiceID(String(parts[1])))
     default:
       return try comparison()

@@ -70,11 +70,14 @@ public struct DecisionOutcome: Sendable, Hashable {
   public let service: Double?
   /// What is told of each item; empty for choose.
   public let notes: [ItemNote]
+  /// Where an option slipped or left the job undone: what would have been fine, in the author's
+  /// words or as the option on offer that violates nothing and serves best.
+  public let fine: String?
 
   /// Makes an outcome.
   public init(
     decision: DecisionID, isKnowledge: Bool, stakes: [Stake], findings: [Finding] = [],
-    service: Double?, notes: [ItemNote] = []
+    service: Double?, notes: [ItemNote] = [], fine: String? = nil
   ) {
     self.decision = decision
     self.isKnowledge = isKnowledge
@@ -82,6 +85,7 @@ public struct DecisionOutcome: Sendable, Hashable {
     self.findings = findings
     self.service = service
     self.notes = notes
+    self.fine = fine
   }
 
   /// Privacy kept, 0 to 100: the mean credit of what is at stake by weight, 100 where nothing is.

@@ -38,8 +38,24 @@ struct OutcomeMaker {
     let outcome = DecisionOutcome(
       decision: decision.decision.id, isKnowledge: false,
       stakes: stakes(atStake, violated: violated.reduce(into: [:]) { $0[$1.clause] = 1 }, findings),
-      findings: findings, service: options[place].serves.share)
+      findings: findings, service: options[place].serves.share,
+      fine: fine(insteadOf: place, among: options, judgements))
     return (outcome, labels(of: violated))
+  }
+
+  /// What would have been fine instead of an option that slipped or left the job undone.
+  private func fine(
+    insteadOf place: Int, among options: [ChoiceOption], _ judgements: [Judgement?]
+  ) -> String? {
+    let slipped = judgements[place]?.verdict == .violates
+    guard slipped || options[place].serves != .full else { return nil }
+    if let words = options[place].fine { return graph.render(words, state) }
+    let clean = offered.filter { $0 != place && judgements[$0]?.verdict != .violates }
+    let best = clean.max { options[$0].serves.share < options[$1].serves.share }
+    guard let best, slipped || options[best].serves.share > options[place].serves.share else {
+      return nil
+    }
+    return graph.render(options[best].text, state)
   }
 
   private func handling(

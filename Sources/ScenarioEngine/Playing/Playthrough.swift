@@ -76,7 +76,7 @@ public struct Playthrough: Sendable {
   /// - Throws: ``AnswerError`` where the answer cannot be taken; nothing has changed then.
   @discardableResult
   public mutating func advance(with answer: Answer) throws(AnswerError) -> Step {
-    guard let place = graph.scenes[state.scene].decision, state.phase == .deciding else {
+    guard state.phase == .deciding, let place = graph.scenes[state.scene].decision else {
       throw .nothingToDecide
     }
     let decision = graph.decisions[place]

@@ -38,7 +38,9 @@ struct Walk {
       let consequence = decision.results[holding].consequence
       follow(consequence)
       feedback += consequence.feedback
-      if !consequence.go.isEmpty { way = .result(decision: place, result: holding) }
+      if case .scene = way, !consequence.go.isEmpty {
+        way = .result(decision: place, result: holding)
+      }
     }
     let texts = feedback.filter { $0.condition?.holds(in: state) ?? true }
       .map { graph.render($0.text, state, offending: offending) }
@@ -75,7 +77,7 @@ struct Walk {
       !state.queue.contains(where: { $0.scene == later.scene })
     else { return }
     // The scene that is being left counts itself down; a `return` scene does not.
-    if state.pending == nil { later.wait += 1 }
+    if state.pending == nil, later.wait < .max { later.wait += 1 }
     state.queue.append(later)
   }
 

@@ -59,6 +59,8 @@ public struct ChoiceOption: Sendable, Hashable {
   public let act: ActStatement?
   /// Whether the job gets done.
   public let serves: Service
+  /// What would have been fine, in the author's words; nil leaves it to be worked out.
+  public let fine: Prose?
   /// What the judge is expected to say.
   public let expectation: Expectation?
   /// What follows.
@@ -67,8 +69,8 @@ public struct ChoiceOption: Sendable, Hashable {
   /// Makes an option.
   public init(
     id: ChoiceID, text: Prose, if condition: Condition? = nil, once: Bool = false,
-    act: ActStatement? = nil, serves: Service = .full, expectation: Expectation? = nil,
-    consequence: Consequence = Consequence()
+    act: ActStatement? = nil, serves: Service = .full, fine: Prose? = nil,
+    expectation: Expectation? = nil, consequence: Consequence = Consequence()
   ) {
     self.id = id
     self.text = text
@@ -76,6 +78,7 @@ public struct ChoiceOption: Sendable, Hashable {
     self.once = once
     self.act = act
     self.serves = serves
+    self.fine = fine
     self.expectation = expectation
     self.consequence = consequence
   }

@@ -57,7 +57,11 @@ public struct LocalAuthorsDesk: AuthorsDesk {
 
   private func vocabulary(_ path: String?) throws(AuthorsDeskError) -> Vocabulary {
     let file: LibraryFile
-    if let path { file = try read(path) } else { file = try read(inLibrary: Library.vocabularyPath) }
+    if let path {
+      file = try read(path)
+    } else {
+      file = try read(inLibrary: Library.vocabularyPath)
+    }
     return try LooseFiles.vocabulary(file).soundOrThrow()
   }
 

@@ -8,7 +8,8 @@ import TrainingDesk
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check situations, translations, plays, policies and what stands beside them.",
-    discussion: "Without a path the whole library is checked. Leaves with 65 when there is an error.")
+    discussion:
+      "Without a path the whole library is checked. Leaves with 65 when there is an error.")
 
   @Argument(help: "Files or folders; one outside the library is laid over it.")
   var paths: [String] = []
@@ -39,7 +40,9 @@ struct Check: ParsableCommand {
 
   private func summary(_ count: Int, _ errors: Int) -> String {
     guard count > 0 else { return "Nothing is wrong." }
-    func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    func counted(_ count: Int, _ noun: String) -> String {
+      "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
     return "\(counted(errors, "error")), \(counted(count - errors, "warning"))."
   }
 

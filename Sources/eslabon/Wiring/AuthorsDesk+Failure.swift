@@ -7,15 +7,22 @@ extension AuthorsDeskError {
   var failure: Failure {
     switch self {
     case .noSuchInput(let path):
-      Failure(status: .noInput, what: "there is no file or folder `\(path)`", help: "look at the path")
+      Failure(
+        status: .noInput, what: "there is no file or folder `\(path)`", help: "look at the path")
     case .noLibrary(let path):
       Failure(
         status: .noInput, what: "\(path) is no library",
         help: "name a folder that holds scenarios/ and content/ by --library")
-    case .badContent(let diagnostics):
-      Failure(
-        status: .badData,
-        what: diagnostics.map(\.text).joined(separator: "\n"))
+    case .badContent(let diagnostics): .badContent(diagnostics)
     }
+  }
+}
+
+extension Failure {
+  /// Content that cannot be used.
+  static func badContent(_ diagnostics: [LocatedDiagnostic]) -> Failure {
+    Failure(
+      status: .badData, what: "the content has errors and cannot be used",
+      help: "put them right; eslabon check shows them too", diagnostics: diagnostics)
   }
 }

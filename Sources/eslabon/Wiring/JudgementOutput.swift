@@ -65,7 +65,8 @@ enum JudgementText {
     }
     let way = finding.unless.map { " (by its unless \($0))" } ?? ""
     let why = reasons.isEmpty ? "" : ": " + reasons.joined(separator: "; ")
-    return "\(finding.verdict.rawValue) \(finding.clause) (\(finding.severity.rawValue))\(way)\(why)"
+    return
+      "\(finding.verdict.rawValue) \(finding.clause) (\(finding.severity.rawValue))\(way)\(why)"
   }
 
   private static func text(_ value: ActValue) -> String {

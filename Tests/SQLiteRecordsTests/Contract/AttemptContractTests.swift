@@ -36,7 +36,8 @@ struct AttemptContractTests {
     try kind.withStore { store in
       try store.begin(Sample.attempt(), edition: Sample.edition())
       #expect(throws: RecordsError.openAttemptExists("attempt-1")) {
-        try store.begin(Sample.attempt("attempt-2"), edition: Sample.edition("b"))
+        let another = Sample.edition("b")
+        try store.begin(Sample.attempt("attempt-2", edition: another), edition: another)
       }
       #expect(try store.edition(Sample.edition("b").id) == nil)
       try store.begin(
@@ -111,7 +112,8 @@ struct AttemptContractTests {
         try store.begin(
           Sample.attempt(situations: ["capital-i", "capital-i"]), edition: edition)
       }
-      #expect(try store.attempts(of: .atKeyboard).isEmpty)
+      let attempts = try store.attempts(of: .atKeyboard)
+      #expect(attempts.isEmpty)
       #expect(try store.edition(edition.id) == nil)
     }
   }

@@ -14,7 +14,7 @@ struct DecisionContractTests {
         FindingRecord(
           clause: "CHO-1", verdict: .undetermined, severity: 1, violated: 0, tallyWeight: 0),
       ]
-      let first = Sample.decision(answer: "city, ñandú 🦤\u{0}", findings: findings)
+      let first = Sample.decision(answer: "city, ñandú 🦤\u{1}", findings: findings)
       let second = Sample.decision(1, scenario: "reply-stop", findings: [])
       #expect(
         try store.record(first)
@@ -110,14 +110,18 @@ struct DecisionContractTests {
     }
   }
 
-  @Test("has an answer of 64 KiB at most", arguments: StoreKind.allCases)
+  @Test("has an answer of 64 KiB at most, without a NUL", arguments: StoreKind.allCases)
   func hasAnAnswerOf64KiBAtMost(kind: StoreKind) throws {
     try kind.withOpenAttempt { store in
       let longest = String(repeating: "é", count: DecisionRecord.answerLimit / 2)
       #expect(throws: RecordsError.refused(rule: "decision_answer")) {
         try store.record(Sample.decision(answer: longest + "x"))
       }
-      #expect(try store.record(Sample.decision(answer: longest)).decision.answer == longest)
+      #expect(throws: RecordsError.refused(rule: "text_without_nul")) {
+        try store.record(Sample.decision(answer: "a\0b"))
+      }
+      let recorded = try store.record(Sample.decision(answer: longest))
+      #expect(recorded.decision.answer == longest)
     }
   }
 }

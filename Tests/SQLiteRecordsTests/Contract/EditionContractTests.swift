@@ -1,4 +1,5 @@
 import Content
+import GRDB
 import Records
 import Testing
 
@@ -29,8 +30,8 @@ struct EditionContractTests {
         Sample.attempt("attempt-2", edition: new), edition: new, abandoning: "attempt-1")
       #expect(try store.edition(old.id) == old)
       #expect(try store.edition(new.id) == new)
-      let kept = try store.read { db in try db.row("SELECT COUNT(*) AS n FROM content", []) }
-      #expect(try kept?.value("n") == 3)
+      let kept = try store.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM content") }
+      #expect(kept == 3)
     }
   }
 

@@ -27,6 +27,30 @@ struct ConcurrencyTests {
     #expect(try store.tallies(of: .atKeyboard).map(\.n) == [Double(20 * stores)])
   }
 
+  @Test("keep every decision of many processes", .timeLimit(.minutes(2)))
+  func keepEveryDecisionOfManyProcesses() async throws {
+    let scratch = try ScratchFolder()
+    let path = scratch.store
+    await withTaskGroup(of: Void.self) { group in
+      for number in 0..<6 {
+        group.addTask {
+          await #expect(processExitsWith: .success) {
+            [path = path as String, number = number as Int] in
+            let store = try SQLiteStore(path: path)
+            try ConcurrencyTests().play(25, on: store, number: number)
+            if number.isMultiple(of: 2) { try store.close() }
+          }
+        }
+      }
+    }
+    let store = try SQLiteStore(path: path)
+    for number in 0..<6 {
+      let sequences = try store.decisions(of: AttemptID("attempt-\(number)")).map(\.sequence)
+      #expect(sequences == Array(0..<25))
+    }
+    #expect(try store.tallies(of: .atKeyboard).map(\.n) == [150])
+  }
+
   @Test("share one store between threads", .timeLimit(.minutes(2)))
   func shareOneStoreBetweenThreads() throws {
     let scratch = try ScratchFolder()

@@ -1,3 +1,4 @@
+import Content
 import Foundation
 import GRDB
 import Records
@@ -12,7 +13,7 @@ struct DurabilityTests {
     let scratch = try ScratchFolder()
     let store = try SQLiteStore(path: scratch.store)
     _ = try store.personAtKeyboard(now: Sample.now)
-    let pragmas = try store.writer.writeWithoutTransaction { db in
+    let pragmas = try store.raw { db in
       try ["journal_mode", "synchronous", "wal_autocheckpoint", "foreign_keys"].map { name in
         try String.fetchOne(db, sql: "PRAGMA \(name)")
       }
@@ -99,7 +100,7 @@ struct DurabilityTests {
   func holdsWhatItSaidWasStoredWhenItsProcessIsKilled() async throws {
     let scratch = try ScratchFolder()
     let path = scratch.store
-    await #expect(processExitsWith: .signal(SIGKILL)) { [path] in
+    await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
       let store = try SQLiteStore(path: path)
       _ = try store.personAtKeyboard(now: Sample.now)
       try store.begin(Sample.attempt(), edition: Sample.edition())

@@ -1,3 +1,4 @@
+import Content
 import Foundation
 import GRDB
 import Records
@@ -29,7 +30,7 @@ struct FullDiskTests {
   func isToldOfALimitOnFileSizes() async throws {
     let scratch = try ScratchFolder()
     let path = scratch.store
-    await #expect(processExitsWith: .success) { [path] in
+    await #expect(processExitsWith: .success) { [path = path as String] in
       let store = try SQLiteStore(path: path)
       _ = try store.personAtKeyboard(now: Sample.now)
       try store.begin(Sample.attempt(), edition: Sample.edition())
@@ -49,7 +50,7 @@ struct FullDiskTests {
   }
 
   private func limit(_ store: SQLiteStore, pages: Int) throws {
-    try store.writer.writeWithoutTransaction { db in
+    try store.raw { db in
       _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(pages)")
       if pages == 0 {
         let size = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0

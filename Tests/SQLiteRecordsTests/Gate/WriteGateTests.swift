@@ -1,4 +1,6 @@
+import Content
 import Foundation
+import GRDB
 import Records
 import Synchronization
 import Testing
@@ -83,7 +85,7 @@ struct WriteGateTests {
     let scratch = try ScratchFolder()
     let store = try SQLiteStore(path: scratch.store, patience: hasty)
     let other = try SQLiteStore(path: scratch.store)
-    try other.writer.writeWithoutTransaction { db in
+    try other.raw { db in
       try db.execute(sql: "BEGIN IMMEDIATE")
       #expect(throws: RecordsError.locked(path: scratch.store)) {
         try store.personAtKeyboard(now: Sample.now)

@@ -1,3 +1,4 @@
+import Content
 import Foundation
 import GRDB
 import Records
@@ -63,10 +64,16 @@ struct DamageTests {
     }
   }
 
-  @Test("becomes one where it is empty")
-  func becomesOneWhereItIsEmpty() throws {
+  @Test("becomes one where it is empty, or its making was cut short", arguments: [false, true])
+  func becomesOneWhereItIsEmpty(isBegun: Bool) throws {
     let scratch = try ScratchFolder()
     try scratch.write(Data(), to: "eslabon.db")
+    if isBegun {
+      let queue = try DatabaseQueue(path: scratch.store)
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+      try queue.close()
+      #expect(try scratch.bytes(of: "eslabon.db").count > 0)
+    }
     let store = try SQLiteStore(path: scratch.store)
     #expect(try store.personAtKeyboard(now: Sample.now).id == .atKeyboard)
   }

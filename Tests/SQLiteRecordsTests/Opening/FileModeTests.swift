@@ -1,3 +1,4 @@
+import Content
 import Foundation
 import Records
 import Testing
@@ -21,7 +22,7 @@ struct FileModeTests {
   func doNotDependOnTheUmask(mask: mode_t) async throws {
     let scratch = try ScratchFolder()
     let (path, bits) = (scratch.file("new/eslabon.db"), UInt32(mask))
-    await #expect(processExitsWith: .success) { [path, bits] in
+    await #expect(processExitsWith: .success) { [path = path as String, bits = bits as UInt32] in
       umask(mode_t(bits))
       let store = try SQLiteStore(path: path)
       _ = try store.personAtKeyboard(now: Sample.now)

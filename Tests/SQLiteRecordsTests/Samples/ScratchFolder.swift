@@ -5,7 +5,8 @@ final class ScratchFolder: Sendable {
   let path: String
 
   init() throws {
-    path = NSTemporaryDirectory() + "/eslabon-records-" + UUID().uuidString
+    let folder = URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path
+    path = folder + "/eslabon-records-" + UUID().uuidString
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }

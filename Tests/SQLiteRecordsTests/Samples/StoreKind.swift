@@ -1,3 +1,4 @@
+import Content
 import Records
 import SQLiteRecords
 import Testing

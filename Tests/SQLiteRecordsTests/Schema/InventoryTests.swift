@@ -39,9 +39,16 @@ struct InventoryTests {
 
   @Test("says how long, with the organisation's periods", arguments: RetentionRule.allCases)
   func saysHowLong(rule: RetentionRule) {
-    let words = rule.words(under: Organisation.Retention(decisionDays: 31, completionDays: 365))
+    let words = rule.words(under: Organisation.Retention(decisionDays: 31, completionDays: 400))
     #expect(Set(words.texts.keys) == ["en", "es"])
     #expect(words["es"].contains("31") == (rule == .decisionDetail))
-    #expect(words["en"].contains("365") == (rule == .proof))
+    #expect(words["en"].contains("400 days") == (rule == .proof))
+  }
+
+  @Test(
+    "says whole years as years", arguments: [(365, "1 year "), (1825, "5 years "), (0, "0 days ")])
+  func saysYears(days: Int, expected: String) {
+    let words = RetentionRule.proof.words(under: Organisation.Retention(completionDays: days))
+    #expect(words["en"].contains("until \(expected)"))
   }
 }

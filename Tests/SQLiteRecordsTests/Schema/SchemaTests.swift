@@ -1,3 +1,4 @@
+import Content
 import Foundation
 import GRDB
 import Records
@@ -66,6 +67,20 @@ struct SchemaTests {
     #expect(try scratch.names() == ["eslabon.db", "eslabon.db.lock", backup])
     #expect(scratch.mode(of: backup) == 0o600)
     #expect(try Snapshot(of: SQLiteStore(path: scratch.file(backup))) == before)
+  }
+
+  @Test("moved forward under an open store is written no more, but read")
+  func movedForwardUnderAnOpenStoreIsWrittenNoMore() throws {
+    let scratch = try ScratchFolder()
+    let old = try SQLiteStore(path: scratch.store)
+    _ = try old.personAtKeyboard(now: Sample.now)
+    let new = try SQLiteStore(path: scratch.store, schema: later, patience: GatePatience())
+    let newer = RecordsError.newer(
+      path: scratch.store, found: later.version, known: Schema.current.version)
+    #expect(throws: newer) { try old.begin(Sample.attempt(), edition: Sample.edition()) }
+    #expect(try old.personAtKeyboard(now: Sample.now).id == .atKeyboard)
+    try new.begin(Sample.attempt(), edition: Sample.edition())
+    #expect(try old.attempts(of: .atKeyboard).count == 1)
   }
 
   @Test("keeps an older store whole where a step fails")

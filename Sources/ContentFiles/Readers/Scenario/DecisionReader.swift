@@ -88,7 +88,7 @@ struct DecisionReader {
     guard
       let map = decoder.map(
         node, "option", required: ["id", "text", "feedback"],
-        optional: ["if", "once", "act", "serves", "expect", "effects", "later", "go"]),
+        optional: ["if", "once", "act", "serves", "fine", "expect", "effects", "later", "go"]),
       let id = map.id("id", as: ChoiceID.self)
     else { return nil }
     let path = "\(path).\(id)"
@@ -97,6 +97,7 @@ struct DecisionReader {
       id: id, text: scenario.prose(map, "text", "\(path).text") ?? Prose(plain: ""),
       if: scenario.condition(map), once: map.bool("once") ?? false, act: act,
       serves: map.has("serves") ? map.value("serves", as: Service.self) ?? .full : .full,
+      fine: scenario.prose(map, "fine", "\(path).fine"),
       expectation: map["expect"].flatMap(expectation),
       consequence: scenario.consequence(map, path))
   }
@@ -228,6 +229,11 @@ struct DecisionReader {
           help: NearName.help(for: node.scalar ?? "", in: known, kind: "step"))
       }
       return OrderTask.Pair(ChoiceID(nodes[0].scalar ?? ""), ChoiceID(nodes[1].scalar ?? ""))
+    }
+    if map.has("before"), pairs.isEmpty {
+      map.report(
+        .badValue, at: "before", "nothing comes before anything",
+        help: "write at least one pair `[first, second]`")
     }
     let task = OrderTask(clause: clause, steps: steps, before: pairs)
     if let circle = task.closure.first(where: { $0.first == $0.second }) {

@@ -36,7 +36,8 @@ extension ScenarioReader {
     switch kind {
     case .email:
       return .email(
-        from: party(map["from"]), to: party(map["to"]), subject: said("subject"), body: said("body"))
+        from: party(map["from"]), to: party(map["to"]), subject: said("subject"), body: said("body")
+      )
     case .chat: return .chat(title: said("title"), lines: lines(map, path))
     case .call: return .call(from: party(map["from"]), lines: lines(map, path))
     case .page: return .page(title: said("title"), body: said("body"))

@@ -62,7 +62,8 @@ struct ScenarioReader {
 
   private func member(_ entry: YAMLEntry) -> CastMember? {
     guard let id = decoder.id(of: entry, as: CastID.self),
-      let map = decoder.map(entry.value, "cast member", required: ["name"], optional: ["short", "role"])
+      let map = decoder.map(
+        entry.value, "cast member", required: ["name"], optional: ["short", "role"])
     else { return nil }
     let path = "cast.\(id)"
     return CastMember(

@@ -1,5 +1,4 @@
 import Content
-import Crypto
 import Foundation
 
 /// The texts of a situation by their stable paths, as its base language has them.
@@ -21,7 +20,6 @@ final class TextRegister {
   /// SHA-256 over the text in NFC, its white space collapsed.
   static func fingerprint(of text: String) -> String {
     let words = text.precomposedStringWithCanonicalMapping.split(whereSeparator: \.isWhitespace)
-    let digest = SHA256.hash(data: Data(words.joined(separator: " ").utf8))
-    return "h" + digest.prefix(3).map { String(format: "%02x", $0) }.joined()
+    return "h" + ContentDigest.hex(of: Array(words.joined(separator: " ").utf8)).prefix(6)
   }
 }

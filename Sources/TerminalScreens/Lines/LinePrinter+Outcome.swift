@@ -1,0 +1,98 @@
+import Content
+import TrainingDesk
+
+extension LinePrinter {
+  /// What an answer came to.
+  func outcome(_ outcome: Outcome) throws {
+    for text in outcome.feedback { try paragraph(text) }
+    if !outcome.notes.isEmpty { try line() }
+    for note in outcome.notes { try self.note(note) }
+    try line()
+    try verdicts(slips: outcome.slips, kept: outcome.kept)
+    if let why = outcome.slips.first?.why { try labelled(words(.why), why) }
+    if let fine = outcome.fine { try labelled(words(.fine), fine) }
+    let kept = words(
+      outcome.isKnowledge ? .known : .privacyKept, ("value", words.share(outcome.privacy)))
+    let done =
+      outcome.isKnowledge
+      ? nil : outcome.service.map { words(.jobDone, ("value", words.share($0))) }
+    try line([kept, done].compactMap(\.self).joined(separator: "    "))
+    let meters = outcome.meters.map {
+      words(
+        .meter, ("title", $0.title), ("before", String($0.before)), ("now", String($0.now)))
+    }
+    if !meters.isEmpty { try line(meters.joined(separator: ". ") + ".") }
+    try line(words(.saved))
+  }
+
+  /// The rules that slipped, and the gravest that were kept.
+  func verdicts(slips: [RuleCard], kept: [RuleCard]) throws {
+    for rule in slips { try labelled(words(.slip), "\(rule.title) (\(rule.id))") }
+    for rule in kept.prefix(2) { try labelled(words(.kept), "\(rule.title) (\(rule.id))") }
+    if kept.count > 2 {
+      try labelled("", words(.moreKept, ("n", String(kept.count - 2))))
+    }
+  }
+
+  private func note(_ note: ShownNote) throws {
+    let text =
+      switch note.standing {
+      case .keptWrongly: words(.keptWrongly, ("text", note.text))
+      case .missed: words(.missed, ("text", note.text))
+      case .belongs(let place): words(.belongs, ("text", note.text), ("place", place))
+      case .tooEarly(let place): words(.tooEarly, ("text", note.text), ("place", place))
+      }
+    try prose(
+      [text, note.why].compactMap(\.self).joined(separator: " "), lead: "- ", indent: "  ")
+  }
+
+  /// How an attempt went, looked at afterwards.
+  func debrief(_ debrief: Debrief) throws {
+    try line()
+    if let ending = debrief.ending { try line(words(.ending, ("title", ending))) }
+    try line(
+      words(
+        .scores, ("privacy", String(debrief.privacy)), ("service", String(debrief.service))))
+    try verdict(debrief.verdict)
+    try line()
+    try line(words(.everyDecision))
+    for (place, decided) in debrief.decisions.enumerated() {
+      try prose(decided.ask, lead: "\(place + 1). ", indent: "   ")
+      let answer = decided.answer.isEmpty ? words(.nothing) : decided.answer.joined(separator: "; ")
+      try prose(words(.yourAnswer, ("answer", answer)), lead: "   ", indent: "   ")
+      for rule in decided.slips { try ruled(.slip, rule) }
+      if decided.slips.isEmpty {
+        for rule in decided.kept.prefix(2) { try ruled(.kept, rule) }
+      }
+    }
+    if let monday = debrief.monday {
+      try line()
+      try line(words(.monday))
+      try prose(monday)
+    }
+    try line()
+    try line(words(.nobodySees))
+    try line(words(.storedUntil, ("day", words.date(debrief.storedUntil))))
+  }
+
+  private func ruled(_ phrase: Phrase, _ rule: RuleCard) throws {
+    try line("\(words(phrase)): \(rule.title) (\(rule.id))", lead: "   ", indent: "   ")
+  }
+
+  private func verdict(_ verdict: Debrief.Verdict) throws {
+    func titles(_ rules: [RuleCard]) -> String {
+      rules.map { "\($0.title) (\($0.id))" }.joined(separator: "; ")
+    }
+    switch verdict {
+    case .done: try line(words(.done))
+    case .mustGetRight(let rules, let inAnotherSituation):
+      let phrase: Phrase = inAnotherSituation ? .mustGetRightElsewhere : .mustGetRightHere
+      try line(words(phrase, ("rules", titles(rules))))
+      try line(words(.notDiscipline))
+    case .privacyBelow(let mark): try line(words(.privacyBelow, ("mark", String(mark))))
+    case .serviceBelow(let mark): try line(words(.serviceBelow, ("mark", String(mark))))
+    case .tooFewDecisions(let minimum):
+      try line(words(.tooFew, ("minimum", String(minimum))))
+    }
+  }
+}

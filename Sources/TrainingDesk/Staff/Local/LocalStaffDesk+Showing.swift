@@ -1,0 +1,188 @@
+import Content
+import ContentFiles
+import Curriculum
+import PrivacyPolicy
+import Records
+import ScenarioEngine
+import Scoring
+
+extension LocalStaffDesk {
+  /// What a played attempt shows and asks now.
+  func sitting(at current: PlayedAttempt, isResumed: Bool, isFresh: Bool) -> Sitting {
+    let scenario = current.graph.scenario
+    let left = max(0, current.about - current.decided)
+    let minutes =
+      Double(scenario.minutes) * Double(left)
+      / Double(max(1, scenario.decisions.count))
+    let isWhole = current.attempt.purpose == .full
+    return Sitting(
+      attempt: current.attempt.id, sequence: current.decided,
+      title: title(of: current.attempt.item),
+      situation: scenario.title, reason: reason(of: current), isResumed: isResumed,
+      lesson: isFresh && isWhole ? lesson(of: current.attempt.item) : nil,
+      brief: isFresh && !current.isRetake ? scenario.brief.rendered(scenario.shortName) : nil,
+      scenes: current.scenes.map { ShownScene($0, cast: scenario.cast) },
+      decision: current.decision.map { ShownDecision($0, cast: scenario.cast) },
+      progress: Sitting.Progress(
+        decision: current.decided + 1, about: current.about,
+        minutesLeft: max(1, Int(minutes.rounded(.up)))))
+  }
+
+  private func reason(of current: PlayedAttempt) -> Sitting.Reason {
+    guard case .redLine(let clauses) = current.attempt.purpose else { return .whole }
+    let rules = rules(clauses, under: current.graph.judge.policy)
+    return current.isRetake ? .retake(rules) : .parallel(rules)
+  }
+
+  private func lesson(of item: Item) -> String? {
+    guard case .module(let id) = item, let lesson = library.curriculum[id]?.lesson[language] else {
+      return nil
+    }
+    return Prose.joined(lesson)
+  }
+
+  /// What an answer came to, as a person reads it.
+  func outcome(of step: Step, under policy: Policy) -> Outcome {
+    let outcome = step.outcome
+    return Outcome(
+      feedback: step.feedback, slips: slips(of: outcome, under: policy),
+      kept: kept(of: outcome, under: policy), fine: outcome.fine,
+      notes: outcome.notes.compactMap(ShownNote.init), privacy: Score.whole(outcome.adherence),
+      service: outcome.service.map { Score.whole(100 * $0) }, isKnowledge: outcome.isKnowledge,
+      meters: step.moved.map {
+        ShownMeter(title: $0.meter.title, before: $0.before, now: $0.now)
+      })
+  }
+
+  private func slips(of outcome: DecisionOutcome, under policy: Policy) -> [RuleCard] {
+    rules(outcome.stakes.filter { $0.violated > 0 }.map(\.clause), under: policy)
+  }
+
+  private func kept(of outcome: DecisionOutcome, under policy: Policy) -> [RuleCard] {
+    rules(outcome.stakes.filter { $0.violated == 0 }.map(\.clause), under: policy)
+  }
+
+  // MARK: Looking back
+
+  /// Looks back at a finished attempt.
+  public func debrief(of sitting: Sitting) throws -> Debrief {
+    let attempt = try store.attempt(sitting.attempt)
+    guard let attempt, let result = attempt.result else {
+      throw StaffDeskError.brokenAttempt(sitting.attempt)
+    }
+    let current = try restored(attempt)
+    let policy = current.graph.judge.policy
+    let decisions = current.moments.map { moment in
+      let outcome = moment.step.outcome
+      return Debrief.Decided(
+        ask: moment.presented.ask, answer: moment.presented.words(of: moment.step.given.answer),
+        slips: slips(of: outcome, under: policy), kept: kept(of: outcome, under: policy),
+        privacy: Score.whole(outcome.adherence),
+        service: outcome.service.map { Score.whole(100 * $0) })
+    }
+    let cycle = library.organisation?.cycle ?? .year
+    let retention = library.organisation?.retention ?? Organisation.Retention()
+    return Debrief(
+      ending: current.isRetake ? nil : current.ending?.ending.title,
+      privacy: Score.whole(result.adherence),
+      service: Score.whole(result.service), verdict: try verdict(of: current, result),
+      decisions: decisions, monday: monday(decisions),
+      storedUntil: cycle.end(of: attempt.startedOn).adding(days: retention.decisionDays))
+  }
+
+  private func verdict(
+    of current: PlayedAttempt, _ result: AttemptResult
+  ) throws -> Debrief.Verdict {
+    if result.completion != nil { return .done }
+    let attempt = current.attempt
+    let mark = current.library.mark(of: attempt.item)
+    if attempt.purpose == .full, !result.passed {
+      if result.decisions < mark.decisions { return .tooFewDecisions(minimum: mark.decisions) }
+      return result.adherence < mark.adherence
+        ? .privacyBelow(mark: Int(mark.adherence)) : .serviceBelow(mark: Int(mark.service))
+    }
+    let open = try redLines(of: attempt.item, me())
+    let other = open.contains {
+      library.curriculum.parallel(on: $0, besides: attempt.situations) != nil
+    }
+    return .mustGetRight(
+      rules(open, under: current.graph.judge.policy), inAnotherSituation: other)
+  }
+
+  /// What the gravest slip asks for; without a slip, what the gravest rule that was kept does.
+  private func monday(_ decisions: [Debrief.Decided]) -> String? {
+    let cards = decisions.flatMap(\.slips) + decisions.flatMap(\.kept)
+    let slipped = decisions.flatMap(\.slips)
+    let chosen =
+      slipped.first(where: \.mustGetRight) ?? slipped.first
+      ?? cards.first(where: \.mustGetRight) ?? cards.first
+    return chosen?.action
+  }
+
+  /// What is held about the person who asks.
+  public func myData() throws -> MyData {
+    let person = try me()
+    let holdings = try store.holdings(of: person.id)
+    let periods = library.organisation?.retention ?? Organisation.Retention()
+    let tables = holdings.compactMap { holding -> MyData.Table? in
+      guard let table = DataInventory.store.table(holding.table) else { return nil }
+      return MyData.Table(
+        name: table.name, purpose: table.purpose[language],
+        kept: table.retention.words(under: periods)[language], rows: holding.rows,
+        oldest: holding.oldest)
+    }
+    var answers: [MyData.Answered] = []
+    for attempt in try store.attempts(of: person.id) {
+      let decisions = try store.decisions(of: attempt.id)
+      answers += decisions.map {
+        MyData.Answered(
+          situation: title(of: .scenario($0.scenario)), decision: $0.decision, answer: $0.answer,
+          when: $0.decidedAt.iso)
+      }
+    }
+    return MyData(tables: tables, answers: answers)
+  }
+}
+
+extension Scenario {
+  /// The short name that stands for a placeholder.
+  fileprivate func shortName(_ placeholder: String) -> String {
+    cast.first { $0.id.rawValue == placeholder }?.short ?? placeholder
+  }
+}
+
+extension ShownNote {
+  /// The note, where something is to be said.
+  fileprivate init?(_ note: ItemNote) {
+    let standing: Standing
+    switch note.standing {
+    case .right: return nil
+    case .keptWrongly: standing = .keptWrongly
+    case .missed: standing = .missed
+    case .belongs(let name): standing = .belongs(to: name)
+    case .tooEarly(let before): standing = .tooEarly(before: before)
+    }
+    self.init(text: note.text, standing: standing, why: note.why)
+  }
+}
+
+extension PresentedDecision {
+  /// An answer in the words that were shown.
+  fileprivate func words(of answer: Answer) -> [String] {
+    let texts = Dictionary(
+      choices.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    switch answer {
+    case .choose(let id): return [texts[id] ?? id.rawValue]
+    case .select(let ids), .redact(let ids):
+      return choices.filter { ids.contains($0.id) }.map(\.text)
+    case .order(let ids): return ids.map { texts[$0] ?? $0.rawValue }
+    case .classify(let classes):
+      guard case .classify(_, let known) = task else { return [] }
+      let names = Dictionary(
+        known.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+      return choices.map { choice in
+        "\(choice.text): \(classes[choice.id].flatMap { names[$0] } ?? "")"
+      }
+    }
+  }
+}

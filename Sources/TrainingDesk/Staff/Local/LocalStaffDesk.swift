@@ -1,0 +1,204 @@
+public import Content
+public import ContentFiles
+import Curriculum
+import Foundation
+import PrivacyPolicy
+public import Records
+import ScenarioEngine
+import Scoring
+
+/// The staff's desk over a store and a library on this machine.
+///
+/// An attempt goes on under the edition it began with, whatever the library says now.
+public final class LocalStaffDesk: StaffDesk {
+  /// What the desk is given from outside, so that it can be tested.
+  public struct Surroundings {
+    /// What time it is.
+    public let now: () -> Timestamp
+    /// A new name that nobody can guess.
+    public let newName: () -> String
+    /// A new seed.
+    public let newSeed: () -> UInt64
+
+    /// Makes surroundings.
+    public init(
+      now: @escaping () -> Timestamp, newName: @escaping () -> String,
+      newSeed: @escaping () -> UInt64
+    ) {
+      self.now = now
+      self.newName = newName
+      self.newSeed = newSeed
+    }
+  }
+
+  let store: any TrainingStore
+  let files: LibraryFiles
+  let library: Library
+  let language: Language
+  let surroundings: Surroundings
+  /// The attempts at hand, so that an answer does not play everything again.
+  var played: [AttemptID: PlayedAttempt] = [:]
+
+  /// Opens the desk.
+  ///
+  /// - Parameter language: the language to speak; a situation that lacks it speaks its own.
+  public init(
+    store: any TrainingStore, files: LibraryFiles, library: Library, language: Language,
+    surroundings: Surroundings
+  ) {
+    self.store = store
+    self.files = files
+    self.library = library
+    self.language = language
+    self.surroundings = surroundings
+  }
+
+  /// What the organisation says about itself.
+  public func organisation() -> Organisation? { library.organisation }
+
+  /// What a name stands for: a module's id, else a situation's.
+  public func item(named name: String) throws -> Item {
+    if library.curriculum[ModuleID(name)] != nil { return .module(ModuleID(name)) }
+    if library.scenarios[ScenarioID(name)] != nil { return .scenario(ScenarioID(name)) }
+    let known =
+      library.curriculum.modules.map(\.id.rawValue)
+      + library.scenarios.keys.map(\.rawValue).sorted()
+    throw StaffDeskError.noSuchItem(name, known: known)
+  }
+
+  /// The modules and how they stand, unfinished first, then what is not done, then what is.
+  public func offers() throws -> [Offer] {
+    let person = try me()
+    let attempts = try store.attempts(of: person.id)
+    var items = library.curriculum.modules.map { Item.module($0.id) }
+    for attempt in attempts where attempt.state != .abandoned && !items.contains(attempt.item) {
+      items.append(attempt.item)
+    }
+    var offers: [Offer] = []
+    for item in items {
+      if let offer = try offer(item, person, attempts) { offers.append(offer) }
+    }
+    return offers.enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+  }
+
+  /// How an item stands; nil for one that was never begun and has nothing to begin.
+  private func offer(
+    _ item: Item, _ person: Person, _ attempts: [Attempt]
+  ) throws -> Offer? {
+    let own = attempts.filter { $0.item == item }
+    guard let scenario = try own.last?.situations.first ?? next(of: item, person) else {
+      return nil
+    }
+    let about = library.scenarios[scenario]?.base.decisions.count ?? 1
+    let minutes = library.scenarios[scenario]?.base.minutes ?? 1
+    if let open = own.last(where: { $0.state == .open }) {
+      let decided = try store.decisions(of: open.id).count
+      let left = Double(minutes) * Double(max(0, about - decided)) / Double(max(1, about))
+      return Offer(
+        item: item, name: item.name, title: title(of: item),
+        minutes: max(1, Int(left.rounded(.up))),
+        state: .unfinished(decided: decided, about: about))
+    }
+    return Offer(
+      item: item, name: item.name, title: title(of: item), minutes: minutes,
+      state: try state(of: item, person, own))
+  }
+
+  private func state(
+    of item: Item, _ person: Person, _ own: [Attempt]
+  ) throws -> Offer.State {
+    let done = try store.completions(of: person.id)
+      .last { $0.item == item }
+    if let done { return .done(done.completion.day) }
+    guard let last = own.last(where: { $0.result != nil && $0.purpose == .full }) else {
+      return .new
+    }
+    let open = try redLines(of: item, person)
+    guard last.result?.passed == true, !open.isEmpty else { return .notYet }
+    return .mustGetRight(rules(open))
+  }
+
+  // MARK: What the rest of the desk shares
+
+  /// The person at the keyboard.
+  func me() throws -> Person {
+    let now = surroundings.now()
+    return try store.personAtKeyboard(now: now)
+  }
+
+  func redLines(of item: Item, _ person: Person) throws -> [ClauseID] {
+    try store.openRedLines(of: person.id, item: item)
+  }
+
+  /// What an item is called.
+  func title(of item: Item) -> String {
+    switch item {
+    case .module(let id): library.curriculum[id]?.title[language] ?? id.rawValue
+    case .scenario(let id): library.scenarios[id]?.scenario(in: language).title ?? id.rawValue
+    }
+  }
+
+  /// The situation that an item draws next: one not met yet, else the one met longest ago; nil
+  /// where it has none.
+  func next(of item: Item, _ person: Person) throws -> ScenarioID? {
+    switch item {
+    case .scenario(let id): return id
+    case .module(let id):
+      let scenarios = library.curriculum[id]?.scenarios ?? []
+      let met = try store.met(by: person.id)
+      let lastMet = Dictionary(
+        met.map { ($0.scenario, $0.lastOn) }, uniquingKeysWith: { max($0, $1) })
+      let known = scenarios.filter { library.scenarios[$0] != nil }
+      return known.first { lastMet[$0] == nil }
+        ?? known.min { left, right in
+          (lastMet[left] ?? Day(number: 0)) < (lastMet[right] ?? Day(number: 0))
+        }
+    }
+  }
+
+  /// Cards of clauses, gravest first.
+  func rules(_ clauses: [ClauseID], under policy: Policy? = nil) -> [RuleCard] {
+    let policy = policy ?? library.policy
+    return clauses.compactMap { policy[$0] }
+      .sorted { ($1.severity.weight, $0.id) < ($0.severity.weight, $1.id) }
+      .map { clause in
+        RuleCard(
+          id: clause.id, title: clause.title[language], why: clause.why?[language],
+          action: clause.action?[language], cite: clause.cite,
+          mustGetRight: clause.severity == .critical)
+      }
+  }
+
+  /// The civil day of an instant in the organisation's zone.
+  func day(of instant: Timestamp) -> Day {
+    let zone = TimeZone(identifier: library.organisation?.timeZone ?? "UTC") ?? .gmt
+    let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
+    let shifted = instant.milliseconds + Int64(zone.secondsFromGMT(for: date)) * 1000
+    return Timestamp(milliseconds: shifted).dayInUTC
+  }
+
+}
+
+extension Offer {
+  /// What comes first on the home screen.
+  fileprivate var rank: Int {
+    switch state {
+    case .unfinished: 0
+    case .mustGetRight: 1
+    case .notYet: 2
+    case .new: 3
+    case .done: 4
+    }
+  }
+}
+
+extension Item {
+  /// The id of its module or situation.
+  fileprivate var name: String {
+    switch self {
+    case .module(let id): id.rawValue
+    case .scenario(let id): id.rawValue
+    }
+  }
+}

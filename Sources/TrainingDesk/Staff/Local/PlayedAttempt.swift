@@ -1,0 +1,112 @@
+import Content
+import ContentFiles
+import Records
+import ScenarioEngine
+
+/// An attempt played again from its stored answers, under the edition it began with.
+struct PlayedAttempt {
+  /// A decision and what was answered.
+  struct Moment {
+    let presented: PresentedDecision
+    let step: Step
+  }
+
+  let attempt: Attempt
+  /// The library of the edition, whose marks and rules count.
+  let library: Library
+  let graph: ScenarioGraph
+  let scenario: ScenarioID
+  /// Where each decision that is asked again stands; empty where the whole is played.
+  private let targets: [Playthrough]
+  private var whole: Playthrough
+  private(set) var moments: [Moment] = []
+  /// The scenes that lead to what is asked now.
+  private(set) var scenes: [PresentedScene]
+
+  /// Plays the whole situation.
+  init(
+    _ attempt: Attempt, _ library: Library, _ graph: ScenarioGraph, _ scenario: ScenarioID
+  ) {
+    self.attempt = attempt
+    self.library = library
+    self.graph = graph
+    self.scenario = scenario
+    whole = Playthrough(graph, seed: attempt.seed)
+    scenes = whole.opening
+    targets = []
+  }
+
+  /// Asks again the decisions of a former play at which some clauses slipped, each where it stood.
+  init(
+    _ attempt: Attempt, _ library: Library, _ graph: ScenarioGraph, _ scenario: ScenarioID,
+    asking clauses: [ClauseID], of former: [GivenAnswer], seed: UInt64
+  ) throws(AnswerError) {
+    self.attempt = attempt
+    self.library = library
+    self.graph = graph
+    self.scenario = scenario
+    whole = Playthrough(graph, seed: seed)
+    var targets: [Playthrough] = []
+    for given in former {
+      let before = whole
+      let step = try whole.advance(with: given.answer)
+      if step.outcome.violated.contains(where: clauses.contains) { targets.append(before) }
+    }
+    self.targets = targets
+    scenes = targets.first?.lastScene ?? []
+  }
+
+  /// Whether single decisions are asked again.
+  var isRetake: Bool { !targets.isEmpty }
+
+  /// How many decisions there are, about.
+  var about: Int { isRetake ? targets.count : graph.scenario.decisions.count }
+
+  /// How many were answered.
+  var decided: Int { moments.count }
+
+  /// What is asked now; nil at the end.
+  var decision: PresentedDecision? { current?.presentedDecision }
+
+  /// How the story ended; for a retake, how the former play did.
+  var ending: (scene: SceneID, ending: Ending)? { whole.ending }
+
+  /// Whether there is nothing more to answer.
+  var isOver: Bool { decision == nil }
+
+  /// What every answer came to.
+  var outcomes: [DecisionOutcome] { moments.map(\.step.outcome) }
+
+  /// Takes an answer.
+  @discardableResult
+  mutating func advance(with answer: Answer) throws(AnswerError) -> Step {
+    guard var playthrough = current, let presented = playthrough.presentedDecision else {
+      throw .nothingToDecide
+    }
+    let step = try playthrough.advance(with: answer)
+    moments.append(Moment(presented: presented, step: step))
+    if isRetake {
+      scenes = current?.lastScene ?? []
+    } else {
+      whole = playthrough
+      scenes = step.scenes
+    }
+    return step
+  }
+
+  private var current: Playthrough? {
+    guard isRetake else { return whole }
+    return targets.indices.contains(decided) ? targets[decided] : nil
+  }
+}
+
+extension Playthrough {
+  /// The scene that asks the current decision, as it was entered.
+  fileprivate var lastScene: [PresentedScene] {
+    guard let last = answers.last else { return opening.suffix(1) }
+    var before = Playthrough(graph, seed: seed)
+    for given in answers.dropLast() { _ = try? before.advance(with: given.answer) }
+    let step = try? before.advance(with: last.answer)
+    return step?.scenes.suffix(1) ?? []
+  }
+}

@@ -1,0 +1,29 @@
+public import Content
+
+/// A rule as people read it: a clause of the policy.
+public struct RuleCard: Sendable, Hashable {
+  /// Its name.
+  public let id: ClauseID
+  /// The rule in words.
+  public let title: String
+  /// Why it exists.
+  public let why: String?
+  /// One small thing to do about it.
+  public let action: String?
+  /// Where it stands in the law.
+  public let cite: [String]
+  /// Whether it must be got right.
+  public let mustGetRight: Bool
+
+  /// Makes a card.
+  public init(
+    id: ClauseID, title: String, why: String?, action: String?, cite: [String], mustGetRight: Bool
+  ) {
+    self.id = id
+    self.title = title
+    self.why = why
+    self.action = action
+    self.cite = cite
+    self.mustGetRight = mustGetRight
+  }
+}

@@ -1,0 +1,55 @@
+import Content
+public import Records
+
+/// An attempt as a person sits at it: what to show now and what to ask.
+public struct Sitting: Sendable {
+  /// Why it is played.
+  public enum Reason: Sendable, Hashable {
+    /// To do the whole.
+    case whole
+    /// To get rules right in another situation.
+    case parallel([RuleCard])
+    /// To get rules right at the decisions where they slipped.
+    case retake([RuleCard])
+  }
+
+  /// Where one is.
+  public struct Progress: Sendable, Hashable {
+    /// The decision that is asked, counted from 1.
+    public let decision: Int
+    /// About how many there are.
+    public let about: Int
+    /// About how many minutes are left.
+    public let minutesLeft: Int
+
+    /// Makes a progress.
+    public init(decision: Int, about: Int, minutesLeft: Int) {
+      self.decision = decision
+      self.about = about
+      self.minutesLeft = minutesLeft
+    }
+  }
+
+  /// The attempt.
+  public let attempt: AttemptID
+  /// The sequence number of the answer that is waited for.
+  public let sequence: Int
+  /// What the module or situation is called.
+  public let title: String
+  /// What the situation is called.
+  public let situation: String
+  /// Why it is played.
+  public let reason: Reason
+  /// Whether it was begun before.
+  public let isResumed: Bool
+  /// The lesson card, in paragraphs; nil but at the beginning of a module.
+  public let lesson: String?
+  /// What the player is told first; nil but at the beginning of a situation.
+  public let brief: String?
+  /// The scenes to show before asking.
+  public let scenes: [ShownScene]
+  /// What is asked; nil where the attempt is at its end.
+  public let decision: ShownDecision?
+  /// Where one is.
+  public let progress: Progress
+}

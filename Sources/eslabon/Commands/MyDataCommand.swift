@@ -1,0 +1,58 @@
+import ArgumentParser
+import Content
+import ContentFiles
+import TerminalScreens
+import TrainingDesk
+
+/// `eslabon my-data`: what is stored about whoever asks.
+struct MyDataCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "my-data", abstract: "Show what is stored about you, why, and how long.")
+
+  @Option(help: "How to print: text or json.")
+  var format: OutputFormat = .text
+
+  @OptionGroup var options: StaffOptions
+
+  func run() throws {
+    try options.run { session in
+      let data = try session.desk.myData()
+      switch format {
+      case .text: try session.pages.myData(data, file: session.storeFile)
+      case .json: try Terminal.say(data.json(file: session.storeFile) + "\n")
+      }
+    }
+  }
+}
+
+extension MyData {
+  /// The data as JSON.
+  fileprivate func json(file: String) -> String {
+    JSONText.object([
+      ("file", JSONText.string(file)),
+      (
+        "tables",
+        JSONText.array(
+          tables.map { table in
+            JSONText.object([
+              ("name", JSONText.string(table.name)), ("rows", String(table.rows)),
+              ("oldest", table.oldest.map { JSONText.string($0.iso) } ?? "null"),
+              ("purpose", JSONText.string(table.purpose)), ("kept", JSONText.string(table.kept)),
+            ])
+          })
+      ),
+      (
+        "answers",
+        JSONText.array(
+          answers.map { answer in
+            JSONText.object([
+              ("when", JSONText.string(answer.when)),
+              ("situation", JSONText.string(answer.situation)),
+              ("decision", JSONText.string(answer.decision.rawValue)),
+              ("answer", JSONText.string(answer.answer)),
+            ])
+          })
+      ),
+    ])
+  }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Content
+import ContentFiles
+import Foundation
+import Records
+import SQLiteRecords
+import TerminalScreens
+import TrainingDesk
+
+/// The options of commands that staff use.
+struct StaffOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The language: en or es; otherwise your locale's.", valueName: "lang"))
+  var lang: String?
+
+  @Flag(help: "Plain lines, for screen readers and pipes. All there is, for now.")
+  var plain = false
+
+  @OptionGroup var library: LibraryOption
+  @OptionGroup var store: StoreOption
+
+  /// Reads the library and opens the store and the desk for one command, and closes them after it.
+  func run(_ body: (StaffSession) throws -> Void) throws {
+    do {
+      let (directory, name) = try library.locate()
+      let files = LibraryFiles(reading: directory, namedUnder: name)
+      let library = Library(files)
+      let language = try chosenLanguage(of: library)
+      let words = Words(language: language, texts: library.words[language] ?? [:])
+      let store = try store.open(words)
+      let desk = LocalStaffDesk(
+        store: store, files: files, library: library, language: language,
+        surroundings: .ofThisMachine)
+      try body(StaffSession(desk: desk, words: words, storeFile: self.store.file))
+      try store.close()
+    } catch {
+      throw Failure.of(error, store: self.store.file)
+    }
+  }
+
+  /// The words for a command that needs no store.
+  func pages(_ body: (LinePages, Organisation?) throws -> Void) throws {
+    do {
+      let located = try? library.locate()
+      let library = located.map {
+        Library(LibraryFiles(reading: $0.directory, namedUnder: $0.name))
+      }
+      let language = try chosenLanguage(of: library)
+      let words = Words(language: language, texts: library?.words[language] ?? [:])
+      try body(LinePages(sink: StandardOutput(), words: words), library?.organisation)
+    } catch {
+      throw Failure.of(error, store: store.file)
+    }
+  }
+
+  /// The language asked for, else the locale's where there is one here, else English.
+  private func chosenLanguage(of library: Library?) throws -> Language {
+    let known = Set(
+      [.english] + (library?.organisation?.languages ?? [])
+        + (library?.words.keys.map { $0 } ?? []))
+    if let lang {
+      let language = Language(lang.lowercased())
+      guard known.contains(language) else {
+        let list = known.map(\.rawValue).sorted().joined(separator: ", ")
+        throw Failure(
+          status: .usage, what: "there is no language `\(lang)` here", help: "write one of \(list)")
+      }
+      return language
+    }
+    let environment = ProcessInfo.processInfo.environment
+    let locale =
+      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty } ?? ""
+    let language = Language(String(locale.prefix { $0.isLetter }).lowercased())
+    return known.contains(language) ? language : .english
+  }
+}
+
+/// What a staff command works with.
+struct StaffSession {
+  let desk: any StaffDesk
+  let words: Words
+  let storeFile: String
+
+  var pages: LinePages { LinePages(sink: StandardOutput(), words: words) }
+
+  /// Plays an item to its end or until the person leaves.
+  func play(_ sitting: Sitting, named name: String) throws {
+    let player = LinePlayer(
+      desk: desk, source: StandardInput(), sink: StandardOutput(), words: words)
+    let command = "eslabon play \(name)"
+    let farewell = "\n" + words.left(goingOnBy: command) + "\n"
+    let interrupt = Interruption { Terminal.complain(farewell) }
+    defer { interrupt.end() }
+    _ = try player.play(sitting, goingOnBy: command)
+  }
+}
+
+extension LocalStaffDesk.Surroundings {
+  /// The clock and the chance of this machine.
+  static var ofThisMachine: LocalStaffDesk.Surroundings {
+    LocalStaffDesk.Surroundings(
+      now: { Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
+      newName: { UUID().uuidString.lowercased() },
+      newSeed: { UInt64.random(in: .min ... .max) })
+  }
+}
