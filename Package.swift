@@ -90,6 +90,29 @@ let package = Package(
       "Curriculum",
       "Content"),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    // Samples and a pseudo-terminal that several of the tests below share.
+    .target(
+      name: "DeskSamples",
+      dependencies: [
+        "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content", "ScenarioEngine",
+      ], path: "Tests/Support", swiftSettings: strict),
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+    .testTarget(
+      name: "StaffDeskTests",
+      dependencies: [
+        "DeskSamples", "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content",
+        "ScenarioEngine", "PrivacyPolicy", "Scoring", "Curriculum",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalScreensTests",
+      dependencies: [
+        "DeskSamples", "TerminalScreens", "TrainingDesk", "Records", "ContentFiles", "Content",
+        "ScenarioEngine", "Scoring",
+      ], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["DeskSamples", "PseudoTerminal", "eslabon", "ContentFiles", "Content"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

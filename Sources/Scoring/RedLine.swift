@@ -21,4 +21,17 @@ public enum RedLine {
       return last.map { isLifted(clause, by: $0) } ?? false
     }
   }
+
+  /// The critical clauses that outcomes leave to be got right, by id.
+  ///
+  /// Any violation by conduct opens one. Of those that are being mended, one stays open only where
+  /// some decision kept half of it or less.
+  public static func opened(
+    by outcomes: [DecisionOutcome], mending mended: [ClauseID] = []
+  ) -> [ClauseID] {
+    let halved = Set(
+      outcomes.filter { !$0.isKnowledge }.flatMap(\.stakes).filter { $0.credit <= 0.5 }
+        .map(\.clause))
+    return Score(of: outcomes).redLines.filter { !mended.contains($0) || halved.contains($0) }
+  }
 }

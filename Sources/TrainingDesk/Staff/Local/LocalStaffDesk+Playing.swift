@@ -11,7 +11,11 @@ extension LocalStaffDesk {
   public func sit(at item: Item) throws -> Sitting {
     let person = try me()
     let open = try store.openAttempt(of: person.id, item: item)
-    if let open { return sitting(at: try restored(open), isResumed: true, isFresh: false) }
+    if let open {
+      // Another desk may have gone on with it meanwhile.
+      played[open.id] = nil
+      return sitting(at: try restored(open), isResumed: true, isFresh: false)
+    }
     let (attempt, edition) = try newAttempt(at: item, person)
     let fresh = try restored(attempt, edition: edition, decisions: [])
     try store.begin(attempt, edition: edition)
@@ -50,48 +54,48 @@ extension LocalStaffDesk {
     at item: Item, _ person: Person
   ) throws -> (Attempt, Edition) {
     let now = surroundings.now()
-    var purpose = AttemptPurpose.full
-    guard var scenario = try next(of: item, person) else {
-      throw StaffDeskError.noSuchItem(title(of: item), known: [])
-    }
-    var edition: Edition?
     let open = try redLines(of: item, person)
-    if !open.isEmpty, let former = try former(of: item, person, missing: open),
-      former.result?.passed == true
-    {
+    let history = ItemHistory(of: item, among: try store.attempts(of: person.id))
+    var purpose = AttemptPurpose.full
+    var scenario: ScenarioID?
+    var edition: Edition?
+    if history.isPassed, let slip = history.slip(of: open) {
       purpose = .redLine(open)
-      if let parallel = parallel(on: open, besides: former.situations) {
-        scenario = parallel
-      } else {
-        scenario = former.situations.first ?? scenario
-        edition = try store.edition(former.edition)
+      scenario = parallel(on: open, history)
+      if scenario == nil {
+        scenario = slip.situations.first
+        edition = try store.edition(slip.edition)
       }
     }
+    guard let drawn = try scenario ?? next(of: item, person) else { throw nothingToDraw(item) }
     let today = day(of: now)
-    let kept = try edition ?? self.edition(of: scenario, item)
+    let kept = try edition ?? self.edition(of: drawn, item)
     let attempt = Attempt(
       id: AttemptID(surroundings.newName()), person: person.id, item: item, purpose: purpose,
-      situations: [scenario], edition: kept.id, seed: surroundings.newSeed(), startedAt: now,
+      situations: [drawn], edition: kept.id, seed: surroundings.newSeed(), startedAt: now,
       startedOn: today, team: person.team, cycle: cycle(of: today))
     return (attempt, kept)
   }
 
-  /// The situation in which all these clauses can be got right, besides those just played.
-  private func parallel(on clauses: [ClauseID], besides played: [ScenarioID]) -> ScenarioID? {
-    let candidates = clauses.compactMap { library.curriculum.parallel(on: $0, besides: played) }
-    return candidates.first { candidate in
-      clauses.allSatisfy { library.curriculum.situations(on: $0).contains(candidate) }
+  /// The situation in which all these clauses can be got right: one that was not played for the
+  /// item, else one besides that in which they slipped last.
+  func parallel(on clauses: [ClauseID], _ history: ItemHistory) -> ScenarioID? {
+    let candidates = clauses.first.map { library.curriculum.situations(on: $0) } ?? []
+    let parallels = candidates.filter { candidate in
+      library.scenarios[candidate] != nil
+        && clauses.allSatisfy { library.curriculum.situations(on: $0).contains(candidate) }
     }
+    let justPlayed = history.slip(of: clauses)?.situations ?? []
+    return parallels.first { !history.situations.contains($0) }
+      ?? parallels.first { !justPlayed.contains($0) }
   }
 
-  /// The last whole attempt at an item that missed one of these clauses.
-  private func former(
-    of item: Item, _ person: Person, missing clauses: [ClauseID]
-  ) throws -> Attempt? {
-    try store.attempts(of: person.id).last { attempt in
-      attempt.item == item && attempt.purpose == .full
-        && attempt.result?.openedRedLines.contains(where: clauses.contains) == true
+  /// Why an item has no situation to draw: those it names cannot be read, or are not there.
+  private func nothingToDraw(_ item: Item) -> StaffDeskError {
+    let errors = library.diagnostics.filter {
+      $0.severity == .error && $0.file.hasSuffix("/scenario.yaml")
     }
+    return errors.isEmpty ? .noSuchItem(title(of: item), known: []) : .badContent(errors)
   }
 
   /// The files that a situation is played from, as they are now.
@@ -105,12 +109,13 @@ extension LocalStaffDesk {
   /// Refuses a situation that has errors, or words and rules that have.
   private func requireSound(_ id: ScenarioID) throws {
     guard let entry = library.scenarios[id] else {
-      throw StaffDeskError.noSuchItem(id.rawValue, known: [])
+      throw unreadable(id.rawValue) ?? .noSuchItem(id.rawValue, known: [])
     }
     var errors = library.diagnostics.filter { diagnostic in
       diagnostic.severity == .error
         && (diagnostic.file.contains("content/policies/")
           || diagnostic.file.hasSuffix(Library.vocabularyPath)
+          || diagnostic.file.hasSuffix(Library.organisationPath)
           || !entry.isSound && diagnostic.file.hasSuffix(entry.paths[0]))
     }
     errors += entry.located(
@@ -139,14 +144,13 @@ extension LocalStaffDesk {
     }
     let graph = ScenarioGraph(
       entry.scenario(in: language), judge: Judge(library.policy), vocabulary: library.vocabulary)
+    let former = try slips(askedAgainBy: attempt)
     do throws(AnswerError) {
       var restored = PlayedAttempt(attempt, library, graph, id)
-      if case .redLine(let clauses) = attempt.purpose,
-        let source = try source(of: attempt, clauses), source.situations == attempt.situations
-      {
+      if let former {
         restored = try PlayedAttempt(
-          attempt, library, graph, id, asking: clauses, of: try answers(of: source),
-          seed: source.seed)
+          attempt, library, graph, id, asking: former.clauses, of: former.answers,
+          seed: former.seed)
       }
       for decision in decisions {
         guard let answer = Answer(decision.answer) else { throw .nothingToDecide }
@@ -158,22 +162,19 @@ extension LocalStaffDesk {
     }
   }
 
-  /// The attempt whose slips a retake asks again; nil where there is none or the store fails.
-  private func source(
-    of attempt: Attempt, _ clauses: [ClauseID]
-  ) throws(AnswerError) -> Attempt? {
-    let attempts = (try? store.attempts(of: attempt.person)) ?? []
-    return attempts.last { former in
-      former.item == attempt.item && former.purpose == .full
-        && former.result?.openedRedLines.contains(where: clauses.contains) == true
-    }
-  }
-
-  private func answers(of attempt: Attempt) throws(AnswerError) -> [GivenAnswer] {
-    let decisions = (try? store.decisions(of: attempt.id)) ?? []
-    return decisions.compactMap { decision in
+  /// What a retake asks again, and the play it comes from; nil where a situation is played whole.
+  private func slips(
+    askedAgainBy attempt: Attempt
+  ) throws -> (clauses: [ClauseID], answers: [GivenAnswer], seed: UInt64)? {
+    guard case .redLine(let clauses) = attempt.purpose else { return nil }
+    let history = ItemHistory(of: attempt.item, among: try store.attempts(of: attempt.person))
+    guard let source = history.slip(of: clauses, before: attempt.id),
+      source.situations == attempt.situations
+    else { return nil }
+    let answers = try store.decisions(of: source.id).compactMap { decision in
       Answer(decision.answer).map { GivenAnswer(decision.decision, $0) }
     }
+    return (clauses, answers, source.seed)
   }
 
   // MARK: Recording
@@ -203,14 +204,12 @@ extension LocalStaffDesk {
     let attempt = current.attempt
     let score = Score(of: current.outcomes)
     let before = try redLines(of: attempt.item, person)
-    let opened = score.redLines
+    let isWhole = attempt.purpose == .full
+    let opened = RedLine.opened(by: current.outcomes, mending: isWhole ? [] : before)
     let lifted = RedLine.lifted(before, by: current.outcomes).filter { !opened.contains($0) }
-    let reaches: Bool
-    if attempt.purpose == .full {
-      reaches = score.reaches(current.library.mark(of: attempt.item))
-    } else {
-      reaches = try former(of: attempt.item, person, missing: before)?.result?.passed ?? false
-    }
+    let history = ItemHistory(of: attempt.item, among: try store.attempts(of: person.id))
+    let reaches =
+      isWhole ? score.reaches(current.library.mark(of: attempt.item)) : history.isPassed
     let isOpen = !Set(before).union(opened).subtracting(lifted).isEmpty
     let today = day(of: surroundings.now())
     return AttemptResult(

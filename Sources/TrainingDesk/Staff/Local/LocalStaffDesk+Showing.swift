@@ -82,12 +82,13 @@ extension LocalStaffDesk {
     }
     let cycle = library.organisation?.cycle ?? .year
     let retention = library.organisation?.retention ?? Organisation.Retention()
+    let lastDay = try store.decisions(of: attempt.id).last?.decidedOn ?? attempt.startedOn
     return Debrief(
       ending: current.isRetake ? nil : current.ending?.ending.title,
       privacy: Score.whole(result.adherence),
       service: Score.whole(result.service), verdict: try verdict(of: current, result),
       decisions: decisions, monday: monday(decisions),
-      storedUntil: cycle.end(of: attempt.startedOn).adding(days: retention.decisionDays))
+      storedUntil: cycle.end(of: lastDay).adding(days: retention.decisionDays))
   }
 
   private func verdict(
@@ -101,12 +102,12 @@ extension LocalStaffDesk {
       return result.adherence < mark.adherence
         ? .privacyBelow(mark: Int(mark.adherence)) : .serviceBelow(mark: Int(mark.service))
     }
-    let open = try redLines(of: attempt.item, me())
-    let other = open.contains {
-      library.curriculum.parallel(on: $0, besides: attempt.situations) != nil
-    }
+    let person = try me()
+    let open = try redLines(of: attempt.item, person)
+    let history = ItemHistory(of: attempt.item, among: try store.attempts(of: person.id))
     return .mustGetRight(
-      rules(open, under: current.graph.judge.policy), inAnotherSituation: other)
+      rules(open, under: current.graph.judge.policy),
+      inAnotherSituation: parallel(on: open, history) != nil)
   }
 
   /// What the gravest slip asks for; without a slip, what the gravest rule that was kept does.

@@ -56,14 +56,25 @@ public final class LocalStaffDesk: StaffDesk {
   /// What the organisation says about itself.
   public func organisation() -> Organisation? { library.organisation }
 
-  /// What a name stands for: a module's id, else a situation's.
+  /// What a name stands for: a module's id, else a situation's, else what was begun by that name.
   public func item(named name: String) throws -> Item {
     if library.curriculum[ModuleID(name)] != nil { return .module(ModuleID(name)) }
     if library.scenarios[ScenarioID(name)] != nil { return .scenario(ScenarioID(name)) }
+    let begun = try store.attempts(of: me().id).map(\.item)
+    if let item = begun.last(where: { $0.name == name }) { return item }
+    if let error = unreadable(name) { throw error }
     let known =
       library.curriculum.modules.map(\.id.rawValue)
       + library.scenarios.keys.map(\.rawValue).sorted()
     throw StaffDeskError.noSuchItem(name, known: known)
+  }
+
+  /// What is wrong with a situation that could not be read at all; nil where that is not so.
+  func unreadable(_ name: String) -> StaffDeskError? {
+    let errors = library.diagnostics.filter {
+      $0.severity == .error && $0.file.hasSuffix("/\(name)/scenario.yaml")
+    }
+    return errors.isEmpty ? nil : .badContent(errors)
   }
 
   /// The modules and how they stand, unfinished first, then what is not done, then what is.
@@ -90,16 +101,14 @@ public final class LocalStaffDesk: StaffDesk {
     guard let scenario = try own.last?.situations.first ?? next(of: item, person) else {
       return nil
     }
-    let about = library.scenarios[scenario]?.base.decisions.count ?? 1
-    let minutes = library.scenarios[scenario]?.base.minutes ?? 1
     if let open = own.last(where: { $0.state == .open }) {
-      let decided = try store.decisions(of: open.id).count
-      let left = Double(minutes) * Double(max(0, about - decided)) / Double(max(1, about))
+      let sitting = sitting(at: try restored(open), isResumed: true, isFresh: false)
       return Offer(
         item: item, name: item.name, title: title(of: item),
-        minutes: max(1, Int(left.rounded(.up))),
-        state: .unfinished(decided: decided, about: about))
+        minutes: sitting.progress.minutesLeft,
+        state: .unfinished(decided: sitting.sequence, about: sitting.progress.about))
     }
+    let minutes = library.scenarios[scenario]?.base.minutes ?? 1
     return Offer(
       item: item, name: item.name, title: title(of: item), minutes: minutes,
       state: try state(of: item, person, own))
@@ -150,10 +159,16 @@ public final class LocalStaffDesk: StaffDesk {
       let lastMet = Dictionary(
         met.map { ($0.scenario, $0.lastOn) }, uniquingKeysWith: { max($0, $1) })
       let known = scenarios.filter { library.scenarios[$0] != nil }
-      return known.first { lastMet[$0] == nil }
-        ?? known.min { left, right in
-          (lastMet[left] ?? Day(number: 0)) < (lastMet[right] ?? Day(number: 0))
-        }
+      // Days alone would give the same situation again to whoever plays twice a day.
+      let attempts = try store.attempts(of: person.id)
+      let turns = known.map { scenario in
+        attempts.lastIndex { $0.situations.contains(scenario) } ?? -1
+      }
+      let longestAgo = zip(known, turns).min { left, right in
+        let (one, two) = (lastMet[left.0] ?? Day(number: 0), lastMet[right.0] ?? Day(number: 0))
+        return (one, left.1) < (two, right.1)
+      }
+      return known.first { lastMet[$0] == nil } ?? longestAgo?.0
     }
   }
 

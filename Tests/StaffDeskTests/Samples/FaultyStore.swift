@@ -1,0 +1,85 @@
+import Content
+import Records
+import Synchronization
+
+/// A store that can be told to fail at recording, or to lose an edition.
+final class FaultyStore: TrainingStore {
+  private let store: any TrainingStore
+  private let fault = Mutex<RecordsError?>(nil)
+  private let lost = Mutex<EditionID?>(nil)
+
+  init(_ store: any TrainingStore) { self.store = store }
+
+  /// Fails with this at every recording from now on; nil ends that.
+  func fail(with error: RecordsError?) { fault.withLock { $0 = error } }
+
+  /// Knows nothing of this edition from now on.
+  func lose(_ edition: EditionID) { lost.withLock { $0 = edition } }
+
+  func record(
+    _ decision: DecisionRecord, finishing result: AttemptResult?
+  ) throws(RecordsError) -> RecordedDecision {
+    if let fault = fault.withLock({ $0 }) { throw fault }
+    return try store.record(decision, finishing: result)
+  }
+
+  func edition(_ id: EditionID) throws(RecordsError) -> Edition? {
+    lost.withLock { $0 == id } ? nil : try store.edition(id)
+  }
+
+  func personAtKeyboard(now: Timestamp) throws(RecordsError) -> Person {
+    try store.personAtKeyboard(now: now)
+  }
+
+  func setPreferences(
+    _ preferences: ReadingPreferences, of person: PersonID
+  ) throws(RecordsError) {
+    try store.setPreferences(preferences, of: person)
+  }
+
+  func begin(
+    _ attempt: Attempt, edition: Edition, abandoning former: AttemptID?
+  ) throws(RecordsError) {
+    try store.begin(attempt, edition: edition, abandoning: former)
+  }
+
+  func attempt(_ id: AttemptID) throws(RecordsError) -> Attempt? { try store.attempt(id) }
+
+  func attempts(of person: PersonID) throws(RecordsError) -> [Attempt] {
+    try store.attempts(of: person)
+  }
+
+  func openAttempt(of person: PersonID, item: Item) throws(RecordsError) -> Attempt? {
+    try store.openAttempt(of: person, item: item)
+  }
+
+  func decisions(of attempt: AttemptID) throws(RecordsError) -> [DecisionRecord] {
+    try store.decisions(of: attempt)
+  }
+
+  func abandon(_ attempt: AttemptID) throws(RecordsError) { try store.abandon(attempt) }
+
+  func openRedLines(of person: PersonID, item: Item) throws(RecordsError) -> [ClauseID] {
+    try store.openRedLines(of: person, item: item)
+  }
+
+  func completions(of person: PersonID) throws(RecordsError) -> [CompletedItem] {
+    try store.completions(of: person)
+  }
+
+  func tallies(cycle: String, team: TeamID) throws(RecordsError) -> [Tally] {
+    try store.tallies(cycle: cycle, team: team)
+  }
+
+  func tallies(of person: PersonID) throws(RecordsError) -> [Tally] {
+    try store.tallies(of: person)
+  }
+
+  func met(by person: PersonID) throws(RecordsError) -> [MetDecision] {
+    try store.met(by: person)
+  }
+
+  func holdings(of person: PersonID) throws(RecordsError) -> [Holding] {
+    try store.holdings(of: person)
+  }
+}
