@@ -1,5 +1,8 @@
 /// Takes an authored text apart into segments, from left to right.
 struct ProseParser {
+  /// What a text must hold to hold a mark.
+  private static let marks = Array("{}[]".utf8)
+
   private var rest: Substring
   private var found: [Prose.Segment] = []
   private var words = ""
@@ -11,14 +14,16 @@ struct ProseParser {
   init(_ text: String) { rest = text[...] }
 
   mutating func segments() throws(Prose.MarkupError) -> [Prose.Segment] {
+    guard rest.utf8.contains(where: ProseParser.marks.contains) else {
+      return rest.isEmpty ? [] : [.words(String(rest))]
+    }
     while let character = rest.first {
-      if rest.hasPrefix("[[") {
-        try readSpan()
-      } else if rest.hasPrefix("]]") || character == "}" {
-        throw .unbalanced(rest.hasPrefix("]]") ? "]]" : "}")
-      } else if character == "{" {
-        try readPlaceholder()
-      } else {
+      switch character {
+      case "[" where rest.hasPrefix("[["): try readSpan()
+      case "]" where rest.hasPrefix("]]"): throw .unbalanced("]]")
+      case "}": throw .unbalanced("}")
+      case "{": try readPlaceholder()
+      default:
         words.append(character)
         note(character)
         rest.removeFirst()

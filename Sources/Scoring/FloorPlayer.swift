@@ -3,6 +3,9 @@ import PrivacyPolicy
 public import ScenarioEngine
 
 /// Players who do not think; none of them may pass what ships.
+///
+/// The first option is the first that is on offer in the order of the file, not in the order shown:
+/// that one is drawn from the seed, and always taking it is to play by chance.
 public enum FloorPlayer: String, CaseIterable, Sendable {
   /// Ticks everything, hides nothing, picks the first option.
   case ticksAll
@@ -38,10 +41,9 @@ public enum FloorPlayer: String, CaseIterable, Sendable {
   }
 
   private func option(of decision: Decision, offered: [ChoiceID]) -> ChoiceID {
-    guard self == .servesLeast, case .choose(let options) = decision.kind else {
-      return offered[0]
-    }
+    guard case .choose(let options) = decision.kind else { return offered[0] }
     let onOffer = options.filter { offered.contains($0.id) }
+    guard self == .servesLeast else { return onOffer.first?.id ?? offered[0] }
     return onOffer.min { $0.serves.share < $1.serves.share }?.id ?? offered[0]
   }
 }

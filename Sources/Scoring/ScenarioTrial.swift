@@ -31,12 +31,13 @@ public struct ScenarioTrial: Sendable {
   ///   - plays: the authors' plays.
   ///   - count: how many plays by chance, from seed 0 up.
   public init(of graph: ScenarioGraph, plays: [ScriptedPlay] = [], random count: Int) {
+    var counter = WordCounter()
     random = (0..<count).map { seed in
       var player = RandomPlayer(seed: UInt64(seed))
-      return Play(on: graph, seed: UInt64(seed)) { player.answer($1) }
+      return Play(on: graph, seed: UInt64(seed), &counter) { player.answer($1) }
     }
     scripted = plays.map { play in
-      Play(on: graph, seed: 0) { decision, _ in play.answers[decision] }
+      Play(on: graph, seed: 0, &counter) { decision, _ in play.answers[decision] }
     }
   }
 
@@ -54,19 +55,21 @@ public struct ScenarioTrial: Sendable {
 
 extension ScenarioTrial.Play {
   fileprivate init(
-    on graph: ScenarioGraph, seed: UInt64, answer: (DecisionID, PresentedDecision) -> Answer?
+    on graph: ScenarioGraph, seed: UInt64, _ counter: inout WordCounter,
+    answer: (DecisionID, PresentedDecision) -> Answer?
   ) {
     var playthrough = Playthrough(graph, seed: seed)
-    var words = graph.scenario.brief.rendered { $0 }.wordCount
-    words += playthrough.opening.reduce(0) { $0 + $1.wordCount }
+    var words = counter.count(graph.scenario.brief.rendered { $0 })
+    for scene in playthrough.opening { words += counter.count(scene) }
     while playthrough.answers.count < 1000, let decision = playthrough.presentedDecision {
-      words += decision.ask.wordCount + decision.choices.reduce(0) { $0 + $1.text.wordCount }
+      words += counter.count(decision.ask)
+      for choice in decision.choices { words += counter.count(choice.text) }
       guard let answer = answer(decision.id, decision),
         let step = try? playthrough.advance(with: answer)
       else { break }
-      words += step.feedback.reduce(0) { $0 + $1.wordCount }
-      words += step.outcome.notes.reduce(0) { $0 + ($1.why?.wordCount ?? 0) }
-      words += step.scenes.reduce(0) { $0 + $1.wordCount }
+      for text in step.feedback { words += counter.count(text) }
+      for note in step.outcome.notes { words += note.why.map { counter.count($0) } ?? 0 }
+      for scene in step.scenes { words += counter.count(scene) }
     }
     score = Score(of: playthrough.outcomes)
     ending = playthrough.ending?.scene
@@ -76,13 +79,21 @@ extension ScenarioTrial.Play {
   }
 }
 
-extension PresentedScene {
-  fileprivate var wordCount: Int {
-    texts.reduce(0) { $0 + $1.wordCount }
-      + artefacts.flatMap(\.texts).reduce(0) { $0 + $1.rendered { $0 }.wordCount }
-  }
-}
+/// Counts words, each text once: plays by chance read the same ones over and over.
+private struct WordCounter {
+  private var counts: [String: Int] = [:]
 
-extension String {
-  fileprivate var wordCount: Int { split(whereSeparator: \.isWhitespace).count }
+  mutating func count(_ text: String) -> Int {
+    if let count = counts[text] { return count }
+    let count = text.split(whereSeparator: \.isWhitespace).count
+    counts[text] = count
+    return count
+  }
+
+  mutating func count(_ scene: PresentedScene) -> Int {
+    var words = 0
+    for text in scene.texts { words += count(text) }
+    for text in scene.artefacts.flatMap(\.texts) { words += count(text.rendered { $0 }) }
+    return words
+  }
 }

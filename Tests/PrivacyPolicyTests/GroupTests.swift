@@ -26,6 +26,19 @@ struct GroupTests {
     #expect(policy.words(of: ["@nothing"], in: .data).isEmpty)
   }
 
+  @Test func readsPurposesAsOrigins() {
+    let groups: [String: Policy.Group] = [
+      "optional": [.purpose: ["trade", "@ads"]], "ads": [.purpose: ["marketing"]],
+      "own": [.purpose: ["trade"], .origin: ["service"]],
+    ]
+    let policy = Policy(id: "test", version: 1, groups: groups, clauses: [])
+    #expect(policy.words(of: ["@optional"], in: .origin) == ["trade", "marketing"])
+    #expect(policy.words(of: ["@own"], in: .origin) == ["service"])
+    #expect(policy.words(of: ["@own"], in: .purpose) == ["trade"])
+    let clause = Clause.forbidding([Atom(.origin, .any, ["@optional"])])
+    #expect(clause.finding(on: [.origin: ["marketing.sms"]], groups: groups)?.verdict == .violated)
+  }
+
   @Test func endsAtGroupsThatNameEachOther() {
     #expect(policy.words(of: ["@loop"], in: .data) == ["user.id", "user.name"])
     #expect(policy.words(of: ["@pool"], in: .data) == ["user.name", "user.id"])

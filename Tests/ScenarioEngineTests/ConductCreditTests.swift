@@ -66,6 +66,12 @@ struct ConductCreditTests {
     #expect(try violated("REP-1", .select(["hide"]), at: decision) == 1)
     #expect(try violated("REP-1", .select(["tell"]), at: decision) == 0)
     #expect(try violated("REP-1", .select(["tell", "hide"]), at: decision) == 0)
+    // One of five that conceal would be two fifths, had the report not been left out as well.
+    let many = (0..<5).map {
+      HandlingTask.Item(id: ChoiceID("hide-\($0)"), text: "", statement: [.response: ["conceal"]])
+    }
+    let wide = Decision.select([items[0]] + many, facts: [.event: ["incident"]])
+    #expect(try violated("REP-1", .select(["hide-0"]), at: wide) == 1)
   }
 
   @Test func countsWhollyWhatOnlyTheCombinationViolates() throws {

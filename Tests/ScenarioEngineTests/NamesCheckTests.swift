@@ -107,6 +107,14 @@ struct NamesCheckTests {
       "there is no artefact `mial`")
   }
 
+  @Test func looksAtTheGroupsOfClasses() {
+    let classes: [(ClassID, String?)] = [("in", "secerts"), ("out", nil)]
+    let found = scenario(decision: .classify([("a", "secret")], into: classes))
+    expect(
+      found, .unknownGroup, "scenes.start.decide.classes.in.group", "there is no group `secerts`")
+    #expect(found.map(\.help) == ["did you mean `secrets`?"])
+  }
+
   @Test func looksAtTheClauseOfAKnowledgeTask() {
     let order = OrderTask(clause: "KNO-9", steps: [], before: [])
     let decision = Decision(id: "steps", ask: "", kind: .order(order))

@@ -71,6 +71,13 @@ extension ContentDecoder {
       }
       return nil
     }
+    let missing = languages.filter { texts[$0] == nil }
+    if !missing.isEmpty {
+      let list = missing.map { "`\($0)`" }.joined(separator: ", ")
+      report(
+        .missingTranslation, at: node, "the text is not there in \(list)",
+        help: "add it, or take the language out of content/organisation.yaml")
+    }
     return LocalisedText(texts)
   }
 }

@@ -9,14 +9,17 @@ struct ContentDecoder {
   let problems: DiagnosticCollector
   /// The value at the top, or nil where the file could not be read.
   let root: YAMLNode?
+  /// The languages that a text in several languages must have.
+  let languages: [Language]
 
   /// Reads a file as YAML; what is wrong with it as such stands in ``problems`` already.
-  init(bytes: [UInt8], file: String) {
-    self.init(YAMLTree(bytes: bytes, file: file), file: file)
+  init(bytes: [UInt8], file: String, languages: [Language] = []) {
+    self.init(YAMLTree(bytes: bytes, file: file), file: file, languages: languages)
   }
 
   /// Decodes a tree that has been read.
-  init(_ tree: YAMLTree, file: String) {
+  init(_ tree: YAMLTree, file: String, languages: [Language] = []) {
+    self.languages = languages
     problems = DiagnosticCollector(file: file)
     problems.take(tree.problems)
     root = tree.root

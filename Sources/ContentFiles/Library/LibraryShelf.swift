@@ -8,9 +8,17 @@ struct LibraryShelf {
   private let files: LibraryFiles
   private(set) var diagnostics: [LocatedDiagnostic]
 
+  /// The languages that every text must have.
+  private let languages: [Language]
+
   init(_ files: LibraryFiles) {
     self.files = files
     diagnostics = files.problems
+    let organisation = files[Library.organisationPath].flatMap {
+      YAMLTree(bytes: $0.bytes, file: $0.name).root?["languages"]
+    }
+    languages = (organisation?.elements ?? []).compactMap(\.scalar)
+      .filter(IdentifierForm.language.admits).map { Language($0) }
   }
 
   mutating func vocabulary() -> Vocabulary {
@@ -25,7 +33,7 @@ struct LibraryShelf {
     var policies: [PolicyID: Policy] = [:]
     var paths: [PolicyID: String] = [:]
     let decoders = files.files(below: "content/policies/").map {
-      (path: $0.path, decoder: ContentDecoder(bytes: $0.bytes, file: $0.name))
+      (path: $0.path, decoder: ContentDecoder(bytes: $0.bytes, file: $0.name, languages: languages))
     }
     let layers = decoders.filter { $0.decoder.root?["extends"] != nil }
     let bases = decoders.filter { $0.decoder.root?["extends"] == nil }
@@ -67,10 +75,11 @@ struct LibraryShelf {
   ) -> [ModuleID: (module: TrainingModule, path: String)] {
     var modules: [ModuleID: (module: TrainingModule, path: String)] = [:]
     for file in files.files(below: "content/modules/") {
-      let decoder = ContentDecoder(bytes: file.bytes, file: file.name)
+      let decoder = ContentDecoder(bytes: file.bytes, file: file.name, languages: languages)
       if let module = ModuleReader(decoder: decoder).module() {
         if modules[module.id] != nil { reportTwice(module.id.rawValue, "module", decoder) }
-        for (place, id) in module.scenarios.enumerated() where !scenarios.contains(id) {
+        for (place, id) in module.scenarios.enumerated()
+        where !scenarios.contains(id) && !hasFolder(of: id) {
           let path = ContentPath(["scenarios", String(place)])
           decoder.problems.report(
             Diagnostic(
@@ -86,10 +95,15 @@ struct LibraryShelf {
     return modules
   }
 
+  /// Whether a situation has a folder of its name; what keeps it from being read is told there.
+  private func hasFolder(of id: ScenarioID) -> Bool {
+    files.files.keys.contains { $0.hasSuffix("/\(id)/scenario.yaml") }
+  }
+
   /// Reads the files of acts to judge, for what is wrong with them.
   mutating func acts(_ vocabulary: Vocabulary) {
     for file in files.files(below: "content/acts/") {
-      let decoder = ContentDecoder(bytes: file.bytes, file: file.name)
+      let decoder = ContentDecoder(bytes: file.bytes, file: file.name, languages: languages)
       _ = ActsReader(decoder: decoder, vocabulary: vocabulary).acts()
       diagnostics += decoder.problems.diagnostics
     }
@@ -99,7 +113,7 @@ struct LibraryShelf {
   mutating func words() -> [Language: [String: String]] {
     var words: [Language: [String: String]] = [:]
     for file in files.files(below: "content/ui/") {
-      let decoder = ContentDecoder(bytes: file.bytes, file: file.name)
+      let decoder = ContentDecoder(bytes: file.bytes, file: file.name, languages: languages)
       let language = Language(String(file.path.dropFirst("content/ui/".count).dropLast(5)))
       for entry in decoder.root.flatMap(decoder.entries) ?? [] where entry.key != "format" {
         words[language, default: [:]][entry.key] = decoder.text(entry.value)
@@ -139,7 +153,7 @@ struct LibraryShelf {
     _ path: String, _ read: (ContentDecoder) -> Value?
   ) -> Value? {
     guard let file = files.files[path] else { return nil }
-    let decoder = ContentDecoder(bytes: file.bytes, file: file.name)
+    let decoder = ContentDecoder(bytes: file.bytes, file: file.name, languages: languages)
     let value = read(decoder)
     diagnostics += decoder.problems.diagnostics
     return value

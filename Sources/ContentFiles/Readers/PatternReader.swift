@@ -5,8 +5,8 @@ import PrivacyPolicy
 struct PatternReader {
   let decoder: ContentDecoder
   let words: PolicyWords
-  /// The groups of the policy, to tell a forgotten one.
-  let groups: Set<String>
+  /// The groups of the policy and the dimensions each lists.
+  let groups: [String: Set<WordDimension>]
   /// The parameters of the policy.
   let parameters: Set<String>
 
@@ -57,8 +57,14 @@ struct PatternReader {
         }
         return unknown(node, text, among: columns.map { "@register.\($0)" })
       }
-      guard groups.contains(name) else {
-        return unknown(node, text, among: groups.map { "@\($0)" })
+      guard let dimensions = groups[name] else {
+        return unknown(node, text, among: groups.keys.map { "@\($0)" })
+      }
+      if !dimensions.contains(dimension), !dimensions.contains(dimension.vocabulary) {
+        decoder.report(
+          .unknownGroup, at: node,
+          "`\(Quotation.of(text))` lists no words of `\(dimension.rawValue)`",
+          help: "name a group that does, or write the words out")
       }
       return .group(name)
     }

@@ -42,16 +42,19 @@ struct PolicyReader {
     _ map: MapView, _ header: MapView, id: PolicyID, over extended: Policy?
   ) -> Policy {
     let parameters = parameters(map)
-    let groupNames = Set(map.entries("groups").map(\.key)).union(
-      extended?.groups.keys.map { $0 } ?? [])
+    var groups = (extended?.groups ?? [:]).mapValues { Set($0.keys) }
+    for entry in map.entries("groups") {
+      let dimensions = (entry.value.entries ?? []).compactMap { WordDimension(rawValue: $0.key) }
+      groups[entry.key] = Set(dimensions)
+    }
     let reader = PatternReader(
-      decoder: decoder, words: PolicyWords(vocabulary: vocabulary), groups: groupNames,
+      decoder: decoder, words: PolicyWords(vocabulary: vocabulary), groups: groups,
       parameters: Set(parameters.keys).union(extended?.parameters.keys.map { $0 } ?? []))
     return Policy(
       id: id, version: header.int("version", in: 1...1_000_000) ?? 1,
       extends: extended?.id, asOf: header.has("as_of") ? header.day("as_of") : nil,
       jurisdictions: header.strings("jurisdictions"), parameters: parameters,
-      groups: groups(map, reader), register: register(map), clauses: clauses(map, reader),
+      groups: self.groups(map, reader), register: register(map), clauses: clauses(map, reader),
       presets: presets(map))
   }
 

@@ -15,13 +15,16 @@ public struct ActStatement: Hashable, Sendable {
       self.answers = answers
     }
 
-    /// The consent that counts for an act: of several channels or purposes the worst, of several
-    /// keys above one value the nearest, and `not_asked` where none is listed.
-    func consent(for act: Act) -> Word {
+    /// The consent that counts for an act: of several channels or purposes the worst (all of them
+    /// where several are as bad), of several keys above one value the nearest, and `not_asked`
+    /// where none is listed.
+    func consent(for act: Act) -> [Word] {
       let answers = (act.words[dimension] ?? []).map { value in
         ([value] + value.prefixes).lazy.compactMap { self.answers[$0] }.first ?? Consent.notAsked
       }
-      return answers.min { Consent.rank($0) < Consent.rank($1) } ?? Consent.notAsked
+      let worst = answers.map(Consent.rank).min()
+      let counting = Set(answers.filter { Consent.rank($0) == worst })
+      return counting.isEmpty ? [Consent.notAsked] : counting.sorted()
     }
   }
 
@@ -59,7 +62,7 @@ public struct ActStatement: Hashable, Sendable {
   /// (`grounds: task`, `measure: []`, `origin` = purpose).
   public func resolved(fillingDefaults: Bool) -> Act {
     var act = act
-    if let keyedConsent { act.words[.consent] = [keyedConsent.consent(for: act)] }
+    if let keyedConsent { act.words[.consent] = keyedConsent.consent(for: act) }
     guard fillingDefaults else { return act }
     if act.words[.grounds] == nil { act.words[.grounds] = ["task"] }
     if act.words[.measure] == nil { act.words[.measure] = [] }

@@ -21,7 +21,8 @@ struct Rule: Sendable {
 struct ReadyPattern: Sendable {
   private enum Question: Sendable {
     case words(WordDimension, Atom.Operator, [Word], columns: [RegisterColumn], compatible: Bool)
-    case number(NumberDimension, Atom.Operator, Double)
+    /// A nil bound is a parameter that the policy lacks: nothing can be told then.
+    case number(NumberDimension, Atom.Operator, Double?)
     case registeredDays(NumberDimension, Atom.Operator)
   }
 
@@ -40,7 +41,7 @@ struct ReadyPattern: Sendable {
       case (.number(let dimension), .bound(.number(let bound))):
         return .number(dimension, atom.test, bound)
       case (.number(let dimension), .bound(.parameter(let name))):
-        return policy.parameters[name].map { .number(dimension, atom.test, $0) }
+        return .number(dimension, atom.test, policy.parameters[name])
       case (.number(let dimension), .bound(.registeredDays)):
         return .registeredDays(dimension, atom.test)
       default: return nil

@@ -66,7 +66,9 @@ public struct Policy: Sendable {
       case .group(let name):
         guard open.insert(name).inserted else { return [] }
         defer { open.remove(name) }
-        return words(of: groups[name]?[dimension] ?? [], in: dimension, open: &open)
+        // What a group says of purposes holds of origins, which speak the same words.
+        let members = groups[name]?[dimension] ?? groups[name]?[dimension.vocabulary] ?? []
+        return words(of: members, in: dimension, open: &open)
       case .register, .compatible: return []
       }
     }

@@ -121,10 +121,16 @@ struct HandlingVerdicts: Sendable {
   /// One finding a clause, the worst, in the order of the policy.
   private func worst(of findings: [Finding]) -> [Finding] {
     let graveness: (ClauseVerdict) -> Int = { [.upheld, .undetermined].firstIndex(of: $0) ?? 2 }
-    return judge.policy.clauses.compactMap { clause in
-      findings.filter { $0.clause == clause.id }
-        .max { graveness($0.verdict) < graveness($1.verdict) }
+    var worst: [ClauseID: Finding] = [:]
+    for finding in findings {
+      if let known = worst[finding.clause],
+        graveness(known.verdict) >= graveness(finding.verdict)
+      {
+        continue
+      }
+      worst[finding.clause] = finding
     }
+    return judge.policy.clauses.compactMap { worst[$0.id] }
   }
 }
 

@@ -7,12 +7,14 @@ import Scoring
 
 /// Checks a whole library: what its readers found, and what only looking at it together can show.
 struct LibraryCheck {
-  /// How often a situation is played by chance.
-  static let randomPlays = 200
-
   private let files: LibraryFiles
+  /// How often a situation is played by chance.
+  private let randomPlays: Int
 
-  init(_ files: LibraryFiles) { self.files = files }
+  init(_ files: LibraryFiles, randomPlays: Int = 200) {
+    self.files = files
+    self.randomPlays = randomPlays
+  }
 
   /// All that is wrong, in the order of files and lines.
   var diagnostics: [LocatedDiagnostic] {
@@ -40,7 +42,7 @@ struct LibraryCheck {
     let mark = Mark(
       adherence: Double(module?.mark ?? 80),
       decisions: module?.scenarios.count == 1 ? module?.minimum ?? 1 : 1)
-    let trial = ScenarioTrial(of: graph, plays: entry.plays, random: LibraryCheck.randomPlays)
+    let trial = ScenarioTrial(of: graph, plays: entry.plays, random: randomPlays)
     found += trial.diagnostics(of: scenario, mark: mark)
     plays += trial.missingPlays(mark)
     return entry.located(found) + entry.locatedInPlays(plays)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ContentFiles
 
-@Suite("A hostile file", .timeLimit(.minutes(2)))
+@Suite("A hostile file", .timeLimit(.minutes(10)))
 struct HostileFileTests {
   /// A file that wants to hang, crash or exhaust its reader, and the code that stops it.
   struct Attack: Sendable, CustomTestStringConvertible {

@@ -19,7 +19,7 @@ struct SplitMix64: RandomNumberGenerator {
   }
 }
 
-@Suite("A damaged file", .timeLimit(.minutes(2)))
+@Suite("A damaged file", .timeLimit(.minutes(10)))
 struct MutationTests {
   /// Bytes that mean something to YAML.
   private static let marks = Array("{}[]:,-?#&*!|>'\"%@`\t\n\r \\~=<0a".utf8)

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Many stores on one file")
 struct ConcurrencyTests {
-  @Test("keep every decision", .timeLimit(.minutes(2)), arguments: [2, 12])
+  @Test("keep every decision", .timeLimit(.minutes(10)), arguments: [2, 12])
   func keepEveryDecision(stores: Int) throws {
     let scratch = try ScratchFolder()
     let failures = Mutex([String]())
@@ -27,7 +27,7 @@ struct ConcurrencyTests {
     #expect(try store.tallies(of: .atKeyboard).map(\.n) == [Double(20 * stores)])
   }
 
-  @Test("keep every decision of many processes", .timeLimit(.minutes(2)))
+  @Test("keep every decision of many processes", .timeLimit(.minutes(10)))
   func keepEveryDecisionOfManyProcesses() async throws {
     let scratch = try ScratchFolder()
     let path = scratch.store
@@ -51,7 +51,7 @@ struct ConcurrencyTests {
     #expect(try store.tallies(of: .atKeyboard).map(\.n) == [150])
   }
 
-  @Test("share one store between threads", .timeLimit(.minutes(2)))
+  @Test("share one store between threads", .timeLimit(.minutes(10)))
   func shareOneStoreBetweenThreads() throws {
     let scratch = try ScratchFolder()
     let store = try SQLiteStore(path: scratch.store)

@@ -3,7 +3,7 @@ import ContentFiles
 import Foundation
 import Testing
 
-@Suite("The pages about diagnostics", .timeLimit(.minutes(2)))
+@Suite("The pages about diagnostics")
 struct DiagnosticPagesTests {
   @Test func standOnALibraryWithoutFault() throws {
     #expect(try PageExample([]).diagnostics().map(\.diagnostic.text) == [])

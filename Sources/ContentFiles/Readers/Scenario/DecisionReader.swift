@@ -230,6 +230,11 @@ struct DecisionReader {
       }
       return OrderTask.Pair(ChoiceID(nodes[0].scalar ?? ""), ChoiceID(nodes[1].scalar ?? ""))
     }
+    if map.has("before"), pairs.isEmpty {
+      map.report(
+        .badValue, at: "before", "nothing comes before anything",
+        help: "write at least one pair `[first, second]`")
+    }
     let task = OrderTask(clause: clause, steps: steps, before: pairs)
     if let circle = task.closure.first(where: { $0.first == $0.second }) {
       map.report(

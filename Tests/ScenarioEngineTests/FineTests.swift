@@ -1,0 +1,44 @@
+import Content
+import PrivacyPolicy
+import ScenarioEngine
+import Testing
+
+@Suite("What would have been fine")
+struct FineTests {
+  private func fine(_ chosen: ChoiceID, among options: [ChoiceOption]) throws -> String? {
+    try ScenarioGraph.outcome(of: .choose(chosen), at: .choose(options)).fine
+  }
+
+  private let slip = ChoiceOption.option("slip", act: [.data: ["secret"]])
+  private let half = ChoiceOption.option("half", act: [.data: ["plain"]], serves: .partial)
+  private let none = ChoiceOption.option("none", act: [.data: ["plain"]], serves: .none)
+  private let full = ChoiceOption.option("full", act: [.data: ["plain"]])
+
+  @Test func isTheBestOptionThatViolatesNothing() throws {
+    #expect(try fine("slip", among: [slip, none, half]) == "text of half")
+    #expect(try fine("slip", among: [slip, none, half, full]) == "text of full")
+    #expect(try fine("none", among: [slip, none, half]) == "text of half")
+  }
+
+  @Test func isNotSaidWhereItWasFine() throws {
+    #expect(try fine("full", among: [full, half]) == nil)
+  }
+
+  @Test func isNotSaidWhereNothingServesBetter() throws {
+    #expect(try fine("half", among: [half, none, slip]) == nil)
+    #expect(try fine("slip", among: [slip]) == nil)
+  }
+
+  @Test func isAnOptionOnOffer() throws {
+    let hidden = ChoiceOption.option("full", if: "seen(end)", act: [.data: ["plain"]])
+    #expect(try fine("slip", among: [slip, hidden, half]) == "text of half")
+  }
+
+  @Test func isSaidInTheAuthorsWords() throws {
+    let told = ChoiceOption(
+      id: "told", text: "Told", act: [.data: ["secret"]], fine: "Ask {who} first.")
+    #expect(try fine("told", among: [told, full]) == "Ask {who} first.")
+    let kept = ChoiceOption(id: "kept", text: "Kept", act: [.data: ["plain"]], fine: "Ask.")
+    #expect(try fine("kept", among: [kept]) == nil)
+  }
+}

@@ -1,0 +1,86 @@
+import Content
+import PrivacyPolicy
+import ScenarioEngine
+import Scoring
+import Testing
+
+@Suite("A trial of a situation")
+struct ScenarioTrialTests {
+  private let good = ScriptedPlay(
+    name: "good",
+    answers: [
+      "pick": .choose("half"), "tick": .select(["b"]), "hide": .redact(["a"]),
+      "sort": .classify(["a": "out"]), "steps": .order(["a", "b"]),
+    ], ends: "scene-5")
+  private let bad = ScriptedPlay(
+    name: "bad",
+    answers: [
+      "pick": .choose("full"), "tick": .select([]), "hide": .redact([]),
+      "sort": .classify(["a": "in"]), "steps": .order(["b", "a"]),
+    ], ends: "scene-5")
+
+  private func scenario(exercises: [ClauseID] = [], minutes: Int = 2) -> Scenario {
+    Scenario(id: "test", minutes: minutes, exercises: exercises, start: "scene-0", scenes: [])
+  }
+
+  @Test func playsByChanceTheSameAgain() {
+    let trial = ScenarioTrial(of: .everyKind, random: 50)
+    let again = ScenarioTrial(of: .everyKind, random: 50)
+    #expect(trial.random.map(\.score) == again.random.map(\.score))
+    #expect(trial.random.allSatisfy { $0.ending == "scene-5" && $0.decisions == 5 })
+    #expect(Set(trial.random.map(\.score.adherence)).count > 5)
+    #expect(trial.scripted.isEmpty)
+  }
+
+  @Test func knowsWhichPlaysPass() {
+    let trial = ScenarioTrial(of: .everyKind, plays: [good, bad], random: 0)
+    #expect(trial.scripted.map { $0.score.passes(Mark()) } == [true, false])
+    #expect(trial.passing(Mark()).count == 1)
+    #expect(trial.scripted[0].met == ["KNO-1", "SEC-1"])
+    #expect(trial.missingPlays(Mark()).isEmpty)
+  }
+
+  @Test func missesPlaysOfEitherKind() {
+    let summaries = { (plays: [ScriptedPlay]) in
+      ScenarioTrial(of: .everyKind, plays: plays, random: 0).missingPlays(Mark()).map(\.summary)
+    }
+    #expect(summaries([good]) == ["no play in plays.yaml is a failing one"])
+    #expect(summaries([bad]) == ["no play in plays.yaml is a passing one"])
+    #expect(summaries([]) == ["no play in plays.yaml is a passing or a failing one"])
+  }
+
+  @Test func findsAClauseThatAPassingPlayNeverMeets() {
+    let trial = ScenarioTrial(of: .everyKind, plays: [good], random: 0)
+    let found = trial.diagnostics(of: scenario(exercises: ["SEC-1", "LOW-1"]), mark: Mark())
+    #expect(found.map(\.code) == [.notExercised])
+    #expect(found.map(\.path) == ["exercises.1"])
+    let failing = ScenarioTrial(of: .everyKind, plays: [bad], random: 0)
+    #expect(failing.diagnostics(of: scenario(exercises: ["LOW-1"]), mark: Mark()).isEmpty)
+  }
+
+  /// Five decisions and a handful of words take a little under two minutes.
+  @Test(arguments: [(1, true), (2, false), (3, true), (10, true)])
+  func findsMinutesThatAreOffByMoreThanAQuarter(minutes: Int, isOff: Bool) {
+    let trial = ScenarioTrial(of: .everyKind, plays: [good], random: 0)
+    #expect((1.7..<1.9).contains(trial.minutes))
+    let found = trial.diagnostics(of: scenario(minutes: minutes), mark: Mark())
+    #expect(found.map(\.code) == (isOff ? [.minutes] : []))
+  }
+
+  @Test func findsScenesThatNeverCome() {
+    let option = ChoiceOption(
+      id: "a", text: Prose(plain: "a"),
+      consequence: Consequence(later: Later(after: 3, scene: "echo")))
+    let decision = Decision(id: "pick", ask: Prose(plain: ""), kind: .choose([option]))
+    let scenes = [
+      Scene(id: "start", decision: decision, go: [Route(to: "end")]),
+      Scene(id: "end", ending: Ending(title: "", tone: .good)), Scene(id: "echo", returns: true),
+    ]
+    let scenario = Scenario(id: "test", start: "start", scenes: scenes)
+    let graph = ScenarioGraph(
+      scenario, judge: Judge(testPolicy), vocabulary: Vocabulary(entries: [:]))
+    let found = ScenarioTrial(of: graph, random: 3).diagnostics(of: scenario, mark: Mark())
+    #expect(found.map(\.code) == [.queuedAtEnding])
+    #expect(found.map(\.path) == ["scenes.echo"])
+  }
+}
