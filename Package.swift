@@ -107,7 +107,7 @@ let package = Package(
       name: "TerminalScreensTests",
       dependencies: [
         "DeskSamples", "TerminalScreens", "TrainingDesk", "Records", "ContentFiles", "Content",
-        "ScenarioEngine", "Scoring",
+        "ScenarioEngine", "Curriculum",
       ], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",

@@ -142,8 +142,11 @@ struct LineAsker {
 
   /// Whether an answer stands; nil where the person leaves.
   private func confirmed(_ answer: String) throws -> Bool? {
-    try printer.prose(
-      answer.isEmpty ? words(.chosenNothing) : words(.chosen, ("answer", answer)))
+    // A sentence's own period would stand before the semicolon that follows it.
+    let spoken = answer.hasSuffix(".") ? String(answer.dropLast()) : answer
+    let question =
+      answer.isEmpty ? words(.chosenNothing) : words(.chosen, ("answer", spoken))
+    try printer.prose(question)
     while true {
       switch source.next() {
       case .end: return nil
@@ -154,9 +157,7 @@ struct LineAsker {
         case "": return true
         case "b": return false
         case "q": return nil
-        default:
-          try printer.prose(
-            answer.isEmpty ? words(.chosenNothing) : words(.chosen, ("answer", answer)))
+        default: try printer.prose(question)
         }
       }
     }

@@ -77,7 +77,8 @@ public struct LinePages {
     if data.answers.isEmpty { try printer.line(words(.myDataNoAnswers)) }
     for answer in data.answers {
       try printer.line(
-        "\(answer.when) \(answer.situation), \(answer.decision): \(answer.answer)", lead: "- ",
+        "\(answer.when) \(answer.situation), \(answer.decision): \(spaced(answer.answer))",
+        lead: "- ",
         indent: "  ")
     }
     try printer.line()
@@ -102,6 +103,11 @@ public struct LinePages {
     if let contact = organisation?.privacyContact {
       try printer.line(words(.helpNowPrivacy, ("contact", said(contact))))
     }
+  }
+
+  /// An answer as it is stored, with spaces at which its line may break.
+  private func spaced(_ answer: String) -> String {
+    answer.replacing(/[:;,]/) { "\($0.output) " }
   }
 
   private func said(_ contact: Organisation.Contact) -> String {

@@ -10,9 +10,11 @@ enum LineWrap {
   ) -> [String] {
     let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
     return paragraphs.enumerated().flatMap { place, paragraph in
-      lines(
-        ofParagraph: paragraph, width: max(20, width), lead: place == 0 ? lead : indent,
-        indent: indent)
+      place > 0 && paragraph.isEmpty
+        ? [""]
+        : lines(
+          ofParagraph: paragraph, width: max(20, width), lead: place == 0 ? lead : indent,
+          indent: indent)
     }
   }
 

@@ -21,7 +21,7 @@ extension Phrase {
     case .keysInFull:
       "Type numbers to answer. r reads the scene again. q saves and leaves. b goes back "
         + "while you are asked to confirm."
-    case .chosen: "You chose {answer}. Enter confirms, b goes back."
+    case .chosen: "You chose {answer}; Enter confirms, b goes back."
     case .chosenNothing: "You chose none of them. Enter confirms, b goes back."
     case .span: "[{n}: {words}]"
     case .badNumber: "That is not one of the numbers here."
@@ -138,8 +138,8 @@ extension Phrase {
     // Dates
     case .date: "{day} {month} {year}"
     case .months:
-      " "
-        + "January,February,March,April,May,June,July,August,September,October,November,December"
+      "January,February,March,April,May,June,July,August,September,October,November,"
+        + "December"
     }
   }
 }

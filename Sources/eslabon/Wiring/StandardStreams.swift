@@ -71,16 +71,19 @@ final class Interruption {
   private let sources: [any DispatchSourceSignal]
 
   init(_ say: @escaping @Sendable () -> Void) {
+    let isReady = DispatchSemaphore(value: 0)
     sources = [SIGINT, SIGTERM, SIGHUP].map { number in
-      signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         say()
         exit(128 + number)
       }
+      source.setRegistrationHandler { isReady.signal() }
       source.activate()
       return source
     }
+    // Until then a signal would be lost, or end the process without a word.
+    for _ in sources { isReady.wait() }
   }
 
   /// Gives the signals back.

@@ -1,0 +1,44 @@
+import DeskSamples
+public import TerminalScreens
+import TrainingDesk
+
+/// Types lines that were written beforehand, and then nothing more.
+final class Typist: LineSource {
+  let isPerson: Bool
+  private(set) var lines: [TypedLine]
+
+  init(isPerson: Bool = false, _ lines: [TypedLine]) {
+    self.isPerson = isPerson
+    self.lines = lines
+  }
+
+  func next() -> TypedLine { lines.isEmpty ? .end : lines.removeFirst() }
+}
+
+extension TypedLine: ExpressibleByStringLiteral {
+  /// A line as it is typed.
+  public init(stringLiteral text: String) { self = .text(text) }
+}
+
+/// Types a scripted play: what is asked it knows from the desk, never from the screen.
+final class ScriptTypist: LineSource {
+  let isPerson: Bool
+  private let desk: WatchedDesk
+  private let play: ShippedLibrary.Play
+  private var pending: [String] = []
+
+  init(_ play: ShippedLibrary.Play, at desk: WatchedDesk, isPerson: Bool = false) {
+    self.play = play
+    self.desk = desk
+    self.isPerson = isPerson
+  }
+
+  func next() -> TypedLine {
+    if pending.isEmpty, let decision = desk.asked, let reply = play.reply(to: decision) {
+      pending = decision.lines(for: reply)
+      // A person confirms what was chosen.
+      if isPerson { pending.append("") }
+    }
+    return pending.isEmpty ? .end : .text(pending.removeFirst())
+  }
+}

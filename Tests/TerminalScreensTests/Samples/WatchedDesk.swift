@@ -1,0 +1,30 @@
+import Content
+import Records
+import TrainingDesk
+
+/// A desk that remembers what it asked last.
+final class WatchedDesk: StaffDesk {
+  private let desk: any StaffDesk
+  /// What is asked now.
+  private(set) var asked: ShownDecision?
+
+  init(_ desk: any StaffDesk) { self.desk = desk }
+
+  func sit(at item: Item) throws -> Sitting {
+    let sitting = try desk.sit(at: item)
+    asked = sitting.decision
+    return sitting
+  }
+
+  func answer(_ reply: Reply, at sitting: Sitting) throws -> (outcome: Outcome, next: Sitting) {
+    let step = try desk.answer(reply, at: sitting)
+    asked = step.next.decision
+    return step
+  }
+
+  func offers() throws -> [Offer] { try desk.offers() }
+  func item(named name: String) throws -> Item { try desk.item(named: name) }
+  func debrief(of sitting: Sitting) throws -> Debrief { try desk.debrief(of: sitting) }
+  func myData() throws -> MyData { try desk.myData() }
+  func organisation() -> Organisation? { desk.organisation() }
+}
