@@ -1,4 +1,5 @@
 public import Content
+import PrivacyPolicy
 public import ScenarioEngine
 
 /// What happens when a situation is played many times: by its authors' plays and by chance.

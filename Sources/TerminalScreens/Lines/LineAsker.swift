@@ -86,7 +86,7 @@ struct LineAsker {
         continue
       }
       let texts = numbers.filter { $0 > 0 }.map { "\($0), \(choices[$0 - 1].text)" }
-      return (reply, texts.joined(separator: "; "))
+      return (reply, texts.count > 1 ? "\n" + texts.joined(separator: "\n") : texts.joined())
     }
   }
 
@@ -114,9 +114,12 @@ struct LineAsker {
     let choices = decision.choices
     while chosen.count < choices.count {
       let place = chosen.count
-      try printer.line(
-        words(.classifyHow, ("n", String(place + 1)), ("of", String(choices.count))))
+      let names = classes.enumerated().map { "\($0.offset + 1) \($0.element.text)" }
       try printer.prose(choices[place].text, lead: "- ", indent: "  ")
+      try printer.line(
+        words(
+          .classifyHow, ("n", String(place + 1)), ("of", String(choices.count)),
+          ("classes", names.joined(separator: ", "))))
       let typed = try typed {
         try readAgain()
         try list(classes.map(\.text))
@@ -136,17 +139,16 @@ struct LineAsker {
     let pairs = zip(choices, chosen)
     let answer = Dictionary(
       pairs.map { ($0.id, classes[$1 - 1].id) }, uniquingKeysWith: { first, _ in first })
-    let spoken = pairs.map { "\($0.text): \(classes[$1 - 1].text)" }.joined(separator: "; ")
-    return (.classify(answer), spoken)
+    let spoken = pairs.map { "\($0.text): \(classes[$1 - 1].text)" }.joined(separator: "\n")
+    return (.classify(answer), "\n" + spoken)
   }
 
   /// Whether an answer stands; nil where the person leaves.
   private func confirmed(_ answer: String) throws -> Bool? {
-    // A sentence's own period would stand before the semicolon that follows it.
-    let spoken = answer.hasSuffix(".") ? String(answer.dropLast()) : answer
     let question =
-      answer.isEmpty ? words(.chosenNothing) : words(.chosen, ("answer", spoken))
+      answer.isEmpty ? words(.chosenNothing) : words(.chosen, ("answer", answer))
     try printer.prose(question)
+    try printer.line(words(.confirm))
     while true {
       switch source.next() {
       case .end: return nil
@@ -157,7 +159,7 @@ struct LineAsker {
         case "": return true
         case "b": return false
         case "q": return nil
-        default: try printer.prose(question)
+        default: try printer.line(words(.confirm))
         }
       }
     }

@@ -90,7 +90,9 @@ public struct LinePages {
     try printer.line(words(.helpNowTitle))
     let incident = organisation?.incident
     if let incident {
-      try printer.line(words(.helpNowLine, ("contact", said(incident.contact))))
+      try printer.line(
+        words(
+          .helpNowLine, ("name", organisation?.name ?? ""), ("contact", said(incident.contact))))
       if let hours = incident.hours {
         try printer.line(words(.helpNowHours, ("hours", hours[words.language])))
       }
@@ -121,7 +123,8 @@ public struct LinePages {
       words(.stateUnfinished, ("n", String(decided)), ("about", String(about)))
     case .notYet: words(.stateNotYet)
     case .mustGetRight: words(.stateMustGetRight)
-    case .done(let day): words(.stateDone, ("day", words.date(day)))
+    case .done(let day, let isBegunAgain):
+      words(isBegunAgain ? .stateDoneAgain : .stateDone, ("day", words.date(day)))
     }
   }
 }

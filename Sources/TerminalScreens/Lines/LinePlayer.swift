@@ -12,7 +12,7 @@ public struct LinePlayer {
   }
 
   private let desk: any StaffDesk
-  private let source: any LineSource
+  private let source: PatientSource
   private let printer: LinePrinter
   private let words: Words
 
@@ -21,7 +21,7 @@ public struct LinePlayer {
     desk: any StaffDesk, source: any LineSource, sink: any LineSink, words: Words
   ) {
     self.desk = desk
-    self.source = source
+    self.source = PatientSource(source)
     self.words = words
     printer = LinePrinter(sink: sink, words: words)
   }
@@ -34,22 +34,22 @@ public struct LinePlayer {
   /// - Throws: what the desk throws; every answer that was shown as saved is saved then.
   public func play(_ first: Sitting, goingOnBy command: String) throws -> Exit {
     var sitting = first
-    try begin(sitting)
+    guard try begin(sitting) else { return try leave(command) }
     while let decision = sitting.decision {
       try ask(decision, sitting)
       let asker = LineAsker(source: source, printer: printer, words: words)
       guard
         let reply = try asker.reply(
           to: decision, readingAgain: { try ask(decision, sitting, again: true) })
-      else {
-        try printer.line()
-        try printer.line(words(.left, ("command", command)))
-        return .left
-      }
+      else { return try leave(command) }
       do {
         let (outcome, next) = try desk.answer(reply, at: sitting)
         try printer.outcome(outcome)
         sitting = next
+        guard try goesOn() else {
+          guard sitting.decision == nil else { return try leave(command) }
+          break
+        }
         try printer.scenes(sitting.scenes)
       } catch StaffDeskError.reply {
         try printer.line(words(.badNumber))
@@ -59,7 +59,21 @@ public struct LinePlayer {
     return .finished
   }
 
-  private func begin(_ sitting: Sitting) throws {
+  private func leave(_ command: String) throws -> Exit {
+    try printer.line()
+    try printer.line(words(.left, ("command", command)))
+    return .left
+  }
+
+  /// Lets a person read before more is printed; false where they leave.
+  private func goesOn() throws -> Bool {
+    guard source.isPerson else { return true }
+    try printer.line(words(.goOn))
+    return source.waitsForEnter()
+  }
+
+  /// Says what is played; false where the person leaves before the first scene.
+  private func begin(_ sitting: Sitting) throws -> Bool {
     let minutes = words.minutes(sitting.progress.minutesLeft)
     let title =
       sitting.title == sitting.situation ? sitting.title : "\(sitting.title): \(sitting.situation)"
@@ -75,6 +89,7 @@ public struct LinePlayer {
       try printer.line()
       try printer.line(words(.lesson))
       try printer.prose(lesson)
+      guard try goesOn() else { return false }
     }
     if let brief = sitting.brief {
       try printer.line()
@@ -82,15 +97,18 @@ public struct LinePlayer {
       try printer.prose(brief)
     }
     try printer.scenes(sitting.scenes)
+    return true
   }
 
   private func ask(_ decision: ShownDecision, _ sitting: Sitting, again: Bool = false) throws {
     if again { try printer.scenes(sitting.scenes) }
     try printer.line()
+    let about = max(sitting.progress.about, sitting.progress.decision)
     try printer.line(
-      words(
-        .progress, ("n", String(sitting.progress.decision)),
-        ("about", String(max(sitting.progress.about, sitting.progress.decision)))))
+      about == 1
+        ? words(.progressOne)
+        : words(
+          .progress, ("n", String(sitting.progress.decision)), ("about", String(about))))
     try printer.prose(decision.ask)
   }
 

@@ -8,8 +8,7 @@ extension LinePrinter {
     if !outcome.notes.isEmpty { try line() }
     for note in outcome.notes { try self.note(note) }
     try line()
-    try verdicts(slips: outcome.slips, kept: outcome.kept)
-    if let why = outcome.slips.first?.why { try labelled(words(.why), why) }
+    try verdicts(outcome)
     if let fine = outcome.fine { try labelled(words(.fine), fine) }
     let kept = words(
       outcome.isKnowledge ? .known : .privacyKept, ("value", words.share(outcome.privacy)))
@@ -26,8 +25,13 @@ extension LinePrinter {
   }
 
   /// The rules that slipped, and the gravest that were kept.
-  func verdicts(slips: [RuleCard], kept: [RuleCard]) throws {
-    for rule in slips { try labelled(words(.slip), "\(rule.title) (\(rule.id))") }
+  private func verdicts(_ outcome: Outcome) throws {
+    let kept = outcome.kept
+    for rule in outcome.slips {
+      // What somebody did not know is no slip.
+      try labelled(words(outcome.isKnowledge ? .rule : .slip), "\(rule.title) (\(rule.id))")
+      if let why = rule.why { try labelled(words(.why), why) }
+    }
     for rule in kept.prefix(2) { try labelled(words(.kept), "\(rule.title) (\(rule.id))") }
     if kept.count > 2 {
       try labelled("", words(.moreKept, ("n", String(kept.count - 2))))
@@ -54,13 +58,17 @@ extension LinePrinter {
       words(
         .scores, ("privacy", String(debrief.privacy)), ("service", String(debrief.service))))
     try verdict(debrief.verdict)
+    if !debrief.openRules.isEmpty {
+      let titles = debrief.openRules.map { "\($0.title) (\($0.id))" }.joined(separator: "; ")
+      try line(words(.openRules, ("rules", titles)))
+    }
     try line()
     try line(words(.everyDecision))
     for (place, decided) in debrief.decisions.enumerated() {
       try prose(decided.ask, lead: "\(place + 1). ", indent: "   ")
       let answer = decided.answer.isEmpty ? words(.nothing) : decided.answer.joined(separator: "; ")
       try prose(words(.yourAnswer, ("answer", answer)), lead: "   ", indent: "   ")
-      for rule in decided.slips { try ruled(.slip, rule) }
+      for rule in decided.slips { try ruled(decided.isKnowledge ? .rule : .slip, rule) }
       if decided.slips.isEmpty {
         for rule in decided.kept.prefix(2) { try ruled(.kept, rule) }
       }

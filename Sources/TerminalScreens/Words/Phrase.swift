@@ -10,6 +10,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case minute
   case minutes
   case progress
+  case progressOne = "progress-one"
   case chooseHow = "choose-how"
   case selectHow = "select-how"
   case redactHow = "redact-how"
@@ -19,6 +20,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case keysInFull = "keys-in-full"
   case chosen
   case chosenNothing = "chosen-nothing"
+  case confirm
+  case goOn = "go-on"
   case span
   case badNumber = "bad-number"
   case badOrder = "bad-order"
@@ -44,6 +47,7 @@ enum Phrase: String, CaseIterable, Sendable {
 
   // Feedback
   case slip
+  case rule
   case kept
   case why
   case fine
@@ -67,6 +71,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case mustGetRightHere = "must-get-right-here"
   case mustGetRightElsewhere = "must-get-right-elsewhere"
   case notDiscipline = "not-discipline"
+  case openRules = "open-rules"
   case privacyBelow = "privacy-below"
   case serviceBelow = "service-below"
   case tooFew = "too-few"
@@ -96,6 +101,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case stateNotYet = "state-not-yet"
   case stateMustGetRight = "state-must-get-right"
   case stateDone = "state-done"
+  case stateDoneAgain = "state-done-again"
   case statusLine = "status-line"
   case statusNothing = "status-nothing"
 

@@ -26,6 +26,8 @@ struct LibraryCheck {
   private func check(_ entry: LibraryScenario, in library: Library) -> [LocatedDiagnostic] {
     let scenario = entry.base
     var found = scenario.unknownNames(under: library.policy, baseline: library.baseline)
+    // A scene that is not there would make others seem unreachable, and acts unmet.
+    guard entry.isSound, found.isEmpty else { return entry.located(found) }
     found += scenario.routeProblems
     let judge = Judge(library.policy)
     found +=

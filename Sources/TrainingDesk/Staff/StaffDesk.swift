@@ -60,8 +60,8 @@ public struct Offer: Sendable, Hashable {
     case notYet
     /// It is passed but for rules that must be got right.
     case mustGetRight([RuleCard])
-    /// It was done that day.
-    case done(Day)
+    /// It was done that day; perhaps another try is begun.
+    case done(Day, isBegunAgain: Bool)
   }
 
   /// The item.

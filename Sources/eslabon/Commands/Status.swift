@@ -46,10 +46,11 @@ extension Offer {
         ("state", JSONText.string("must-get-right")),
         ("rules", JSONText.array(rules.map { JSONText.string($0.id.rawValue) })),
       ]
-    case .done(let day):
+    case .done(let day, let isBegunAgain):
       fields += [
         ("state", JSONText.string("done")), ("done_on", JSONText.string(day.iso)),
         ("attestation", JSONText.string("self-attested")),
+        ("begun_again", String(isBegunAgain)),
       ]
     }
     return JSONText.object(fields)

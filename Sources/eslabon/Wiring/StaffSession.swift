@@ -44,7 +44,8 @@ struct StaffOptions: ParsableArguments {
       let library = located.map {
         Library(LibraryFiles(reading: $0.directory, namedUnder: $0.name))
       }
-      let language = try chosenLanguage(of: library)
+      // The red button answers in English where the language asked for is not there.
+      let language = (try? chosenLanguage(of: library)) ?? .english
       let words = Words(language: language, texts: library?.words[language] ?? [:])
       try body(LinePages(sink: StandardOutput(), words: words), library?.organisation)
     } catch {

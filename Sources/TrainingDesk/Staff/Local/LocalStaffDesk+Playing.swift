@@ -207,10 +207,15 @@ extension LocalStaffDesk {
     let before = try redLines(of: attempt.item, person)
     let isWhole = attempt.purpose == .full
     let opened = RedLine.opened(by: current.outcomes, mending: isWhole ? [] : before)
-    let lifted = RedLine.lifted(before, by: current.outcomes).filter { !opened.contains($0) }
+    let mark = current.library.mark(of: attempt.item)
+    // Refusing everything mends nothing: a retake asks for the job too.
+    let serves = isWhole || score.service >= mark.service
+    let lifted =
+      serves
+      ? RedLine.lifted(before, by: current.outcomes).filter { !opened.contains($0) } : []
     let history = ItemHistory(of: attempt.item, among: try store.attempts(of: person.id))
     let reaches =
-      isWhole ? score.reaches(current.library.mark(of: attempt.item)) : history.isPassed
+      isWhole ? score.reaches(mark) : history.isPassed
     let isOpen = !Set(before).union(opened).subtracting(lifted).isEmpty
     let today = day(of: surroundings.now())
     return AttemptResult(

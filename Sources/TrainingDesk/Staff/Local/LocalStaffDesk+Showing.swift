@@ -20,7 +20,7 @@ extension LocalStaffDesk {
       title: title(of: current.attempt.item),
       situation: scenario.title, reason: reason(of: current), isResumed: isResumed,
       lesson: isFresh && isWhole ? lesson(of: current.attempt.item) : nil,
-      brief: isFresh && !current.isRetake ? scenario.brief.rendered(scenario.shortName) : nil,
+      brief: isFresh ? scenario.brief.rendered(scenario.shortName) : nil,
       scenes: current.scenes.map { ShownScene($0, cast: scenario.cast) },
       decision: current.decision.map { ShownDecision($0, cast: scenario.cast) },
       progress: Sitting.Progress(
@@ -78,7 +78,15 @@ extension LocalStaffDesk {
         ask: moment.presented.ask, answer: moment.presented.words(of: moment.step.given.answer),
         slips: slips(of: outcome, under: policy), kept: kept(of: outcome, under: policy),
         privacy: Score.whole(outcome.adherence),
-        service: outcome.service.map { Score.whole(100 * $0) })
+        service: outcome.service.map { Score.whole(100 * $0) },
+        isKnowledge: outcome.isKnowledge)
+    }
+    let verdict = try verdict(of: current, result)
+    var openRules: [RuleCard] = []
+    switch verdict {
+    case .done, .mustGetRight: break
+    case .privacyBelow, .serviceBelow, .tooFewDecisions:
+      openRules = rules(try redLines(of: attempt.item, me()), under: policy)
     }
     let cycle = library.organisation?.cycle ?? .year
     let retention = library.organisation?.retention ?? Organisation.Retention()
@@ -86,7 +94,7 @@ extension LocalStaffDesk {
     return Debrief(
       ending: current.isRetake ? nil : current.ending?.ending.title,
       privacy: Score.whole(result.adherence),
-      service: Score.whole(result.service), verdict: try verdict(of: current, result),
+      service: Score.whole(result.service), verdict: verdict, openRules: openRules,
       decisions: decisions, monday: monday(decisions),
       storedUntil: cycle.end(of: lastDay).adding(days: retention.decisionDays))
   }

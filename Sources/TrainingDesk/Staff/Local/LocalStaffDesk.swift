@@ -101,7 +101,15 @@ public final class LocalStaffDesk: StaffDesk {
     guard let scenario = try own.last?.situations.first ?? next(of: item, person) else {
       return nil
     }
-    if let open = own.last(where: { $0.state == .open }) {
+    let done = try store.completions(of: person.id).last { $0.item == item }
+    let open = own.last { $0.state == .open }
+    if let done {
+      return Offer(
+        item: item, name: item.name, title: title(of: item),
+        minutes: library.scenarios[scenario]?.base.minutes ?? 1,
+        state: .done(done.completion.day, isBegunAgain: open != nil))
+    }
+    if let open {
       let sitting = sitting(at: try restored(open), isResumed: true, isFresh: false)
       return Offer(
         item: item, name: item.name, title: title(of: item),
@@ -117,9 +125,6 @@ public final class LocalStaffDesk: StaffDesk {
   private func state(
     of item: Item, _ person: Person, _ own: [Attempt]
   ) throws -> Offer.State {
-    let done = try store.completions(of: person.id)
-      .last { $0.item == item }
-    if let done { return .done(done.completion.day) }
     guard let last = own.last(where: { $0.result != nil && $0.purpose == .full }) else {
       return .new
     }

@@ -30,6 +30,8 @@ public struct Debrief: Sendable {
     public let privacy: Int
     /// The job done, 0 to 100; nil where there was none.
     public let service: Int?
+    /// Whether it was a question of knowledge.
+    public let isKnowledge: Bool
   }
 
   /// How the story ended; nil for a retake of single decisions.
@@ -40,6 +42,8 @@ public struct Debrief: Sendable {
   public let service: Int
   /// Whether it is done.
   public let verdict: Verdict
+  /// What must be got right besides, where the marks are not reached either.
+  public let openRules: [RuleCard]
   /// Every decision.
   public let decisions: [Decided]
   /// One thing to do on Monday.
