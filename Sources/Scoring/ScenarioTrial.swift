@@ -9,6 +9,8 @@ public struct ScenarioTrial: Sendable {
     public let score: Score
     /// The scene it ended in; nil where it did not end.
     public let ending: SceneID?
+    /// The scene from which it led nowhere, or went round without end; nil where it did neither.
+    public let stuck: SceneID?
     /// The scenes that were to come later and never came.
     public let leftQueued: [SceneID]
     /// The words that were read, all that was on offer included.
@@ -24,6 +26,8 @@ public struct ScenarioTrial: Sendable {
   public let random: [Play]
   /// The authors' plays that can be played.
   public let scripted: [Play]
+  /// The clauses of the policy that it is played under.
+  let clauses: Set<ClauseID>
 
   /// Plays a situation.
   ///
@@ -31,6 +35,7 @@ public struct ScenarioTrial: Sendable {
   ///   - plays: the authors' plays.
   ///   - count: how many plays by chance, from seed 0 up.
   public init(of graph: ScenarioGraph, plays: [ScriptedPlay] = [], random count: Int) {
+    clauses = Set(graph.judge.policy.clauses.map(\.id))
     var counter = WordCounter()
     random = (0..<count).map { seed in
       var player = RandomPlayer(seed: UInt64(seed))
@@ -73,6 +78,8 @@ extension ScenarioTrial.Play {
     }
     score = Score(of: playthrough.outcomes)
     ending = playthrough.ending?.scene
+    let isEndless = playthrough.isStuck || playthrough.answers.count >= 1000
+    stuck = isEndless ? playthrough.scene : nil
     leftQueued = ending == nil ? [] : playthrough.queuedScenes
     self.words = words
     decisions = playthrough.outcomes.count

@@ -4,14 +4,26 @@ public import ScenarioEngine
 extension ScenarioTrial {
   /// What playing shows to be wrong with a situation.
   public func diagnostics(of scenario: Scenario, mark: Mark) -> [Diagnostic] {
-    unmet(in: scenario, mark) + queued + time(of: scenario)
+    endless + unmet(in: scenario, mark) + queued + time(of: scenario)
+  }
+
+  /// Scenes from which some play comes to no ending.
+  private var endless: [Diagnostic] {
+    Set((random + scripted).compactMap(\.stuck)).sorted().map { scene in
+      Diagnostic(
+        .noEnding, at: ContentPath(["scenes", scene.rawValue]), atKey: true,
+        "some play comes to no ending from `\(scene)`",
+        help: "give it a `go` for when no option is left, or a way out of the circle")
+    }
   }
 
   /// Clauses that `exercises` claims and some passing route never meets.
   private func unmet(in scenario: Scenario, _ mark: Mark) -> [Diagnostic] {
     let passing = passing(mark)
     return scenario.exercises.enumerated().compactMap { place, clause in
-      guard passing.contains(where: { !$0.met.contains(clause) }) else { return nil }
+      guard clauses.contains(clause), passing.contains(where: { !$0.met.contains(clause) }) else {
+        return nil
+      }
       return Diagnostic(
         .notExercised, at: ContentPath(["exercises", String(place)]),
         "a passing play never meets `\(clause)`",

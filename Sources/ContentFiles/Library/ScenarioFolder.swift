@@ -29,9 +29,10 @@ struct ScenarioFolder {
       if sibling.path.hasSuffix("/plays.yaml") {
         plays = PlaysReader(decoder: decoder, scenario: base).plays()
         playsFile = decoder.root.map { ($0, sibling.name) }
-      } else if let found = TranslationReader(decoder: decoder, scenario: base.id)
-        .translation(of: reader.texts.entries)
-      {
+      } else if let found = TranslationReader(
+        decoder: decoder, scenario: base.id, required: required
+      ).translation(of: reader.texts.entries) {
+        reportOtherLanguage(found.language, sibling, decoder)
         translations[found.language] = translated(root, found)
         paths.append(sibling.path)
       }
@@ -50,6 +51,18 @@ struct ScenarioFolder {
   ) -> Scenario? {
     let silent = ContentDecoder(YAMLTree(root: root), file: file.name)
     return ScenarioReader(decoder: silent, words: words, overlay: overlay).scenario()
+  }
+
+  /// A translation is named after its language, so that no two lay claim to the same.
+  private func reportOtherLanguage(
+    _ language: Language, _ file: LibraryFile, _ decoder: ContentDecoder
+  ) {
+    guard !file.path.hasSuffix("/\(language).yaml"), let node = decoder.root?["lang"] else {
+      return
+    }
+    decoder.report(
+      .badValue, at: node, "the file is not named after its language `\(language)`",
+      help: "name it `\(language).yaml`, or write the language it is in")
   }
 
   private func missing(besides present: Set<Language>) -> [LocatedDiagnostic] {

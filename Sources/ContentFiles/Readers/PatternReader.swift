@@ -49,13 +49,11 @@ struct PatternReader {
         return decoder.word(node, in: dimension, words).map { .word($0) }
       }
       let name = String(text.dropFirst())
-      if name == "compatible" { return .compatible }
+      if name == "compatible", dimension.vocabulary == .purpose { return .compatible }
       if name.hasPrefix("register.") {
-        let columns = RegisterColumn.allCases.map(\.rawValue)
-        if let column = RegisterColumn(rawValue: String(name.dropFirst("register.".count))) {
-          return .register(column)
-        }
-        return unknown(node, text, among: columns.map { "@register.\($0)" })
+        let column = RegisterColumn(rawValue: dimension.rawValue)
+        if let column, name == "register.\(column.rawValue)" { return .register(column) }
+        return unknown(node, text, among: column.map { ["@register.\($0.rawValue)"] } ?? [])
       }
       guard let dimensions = groups[name] else {
         return unknown(node, text, among: groups.keys.map { "@\($0)" })

@@ -31,7 +31,13 @@ struct PolicyReader {
 
   private func extendedPolicy(_ map: MapView) -> Policy? {
     guard let id = map.id("extends", as: PolicyID.self) else { return nil }
-    if let policy = base(id) { return policy }
+    if let policy = base(id) {
+      guard let deeper = policy.extends else { return policy }
+      map.report(
+        .policyFloor, at: "extends", "`\(id)` is a layer itself, over `\(deeper)`",
+        help: "extend `\(deeper)`: a layer lies on a whole policy")
+      return nil
+    }
     map.report(
       .unknownReference, at: "extends", "there is no policy `\(id)`",
       help: "name one that stands in content/policies/")

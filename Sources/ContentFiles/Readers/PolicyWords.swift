@@ -66,7 +66,7 @@ struct StatementReader {
         stated.keyedConsent = keyedConsent(entry.value)
       case .words(let dimension): stated.act.words[dimension] = values(entry.value, in: dimension)
       case .number(let dimension):
-        stated.act.numbers[dimension] = decoder.number(entry.value)
+        stated.act.numbers[dimension] = amount(entry.value, of: dimension)
       case nil: break
       }
     }
@@ -77,6 +77,16 @@ struct StatementReader {
   func statement(_ node: YAMLNode, _ kind: String) -> ActStatement {
     let map = decoder.map(node, kind, optional: StatementReader.keys)
     return statement(of: map?.entries ?? [])
+  }
+
+  /// Days and hours count up from nothing.
+  private func amount(_ node: YAMLNode, of dimension: NumberDimension) -> Double? {
+    guard let amount = decoder.number(node) else { return nil }
+    if amount < 0 {
+      decoder.report(
+        .badValue, at: node, "`\(dimension.rawValue)` is below 0", help: "write 0 or more")
+    }
+    return amount
   }
 
   private func preset(_ node: YAMLNode) -> ActStatement? {

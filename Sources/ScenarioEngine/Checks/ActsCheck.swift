@@ -7,6 +7,7 @@ public struct ActsCheck {
   private let judge: Judge
   private let baseline: Judge
   private let vocabulary: Vocabulary
+  private let met: FactsMet
 
   /// Makes the check.
   ///
@@ -18,6 +19,7 @@ public struct ActsCheck {
     self.judge = judge
     self.baseline = baseline
     self.vocabulary = vocabulary
+    met = FactsMet(scenario, judge: judge, vocabulary: vocabulary)
   }
 
   /// All that is wrong with the acts, in the order of the file.
@@ -27,8 +29,10 @@ public struct ActsCheck {
       let path = scene.path.appending("decide")
       switch decision.kind {
       case .choose(let options):
-        return options.flatMap { option in
-          check(option, of: decision, at: path.appending("options").appending(option.id.rawValue))
+        return options.enumerated().flatMap { place, option in
+          check(
+            option, place, of: decision,
+            at: path.appending("options").appending(option.id.rawValue))
         }
       case .select(let task):
         return check(task, of: decision, at: path.appending("items"), onlyPersonal: false)
@@ -41,7 +45,7 @@ public struct ActsCheck {
   }
 
   private func check(
-    _ option: ChoiceOption, of decision: Decision, at path: ContentPath
+    _ option: ChoiceOption, _ place: Int, of decision: Decision, at path: ContentPath
   ) -> [Diagnostic] {
     guard let act = option.act else {
       guard option.expectation != nil else { return [] }
@@ -53,7 +57,7 @@ public struct ActsCheck {
     }
     let actPath = path.appending("act")
     var found = repeats(act, of: decision, at: actPath)
-    for facts in decision.possibleFacts {
+    for facts in met.facts(of: decision, offering: place) {
       let statement = facts.overlaid(by: act)
       found += unstated(statement, at: actPath)
       found += undetermined(statement.resolved(fillingDefaults: true), at: actPath)
@@ -70,14 +74,14 @@ public struct ActsCheck {
     for item in judged {
       let path = path.appending(item.id.rawValue)
       found += repeats(item.statement, of: decision, at: path)
-      for facts in decision.possibleFacts {
+      for facts in met.facts(of: decision) {
         let statement = facts.overlaid(by: item.statement)
         found += unstated(statement, at: path)
         found += undetermined(statement.resolved(fillingDefaults: true), at: path)
       }
     }
     if task.isJudgedTogether, !judged.isEmpty {
-      for facts in decision.possibleFacts {
+      for facts in met.facts(of: decision) {
         let acts = judged.map { facts.overlaid(by: $0.statement).resolved(fillingDefaults: true) }
         found += undetermined(Act.together(acts), at: path)
       }
@@ -157,18 +161,6 @@ public struct ActsCheck {
         .unclassified, at: path.appending(item.id.rawValue), atKey: true,
         "`\(item.id)` belongs to no class", help: "widen a class, or give one `else: true`")
     }
-  }
-}
-
-extension Decision {
-  /// The facts in every combination of their conditions, at most 64.
-  fileprivate var possibleFacts: [ActStatement] {
-    var possible = [ActStatement()]
-    for entry in facts {
-      let laid = possible.map { $0.overlaid(by: entry.statement) }
-      possible = entry.condition == nil || possible.count > 32 ? laid : possible + laid
-    }
-    return possible
   }
 }
 

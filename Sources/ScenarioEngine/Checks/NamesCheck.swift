@@ -3,8 +3,11 @@ public import PrivacyPolicy
 
 extension Scenario {
   /// Names that stand for nothing: scenes, meters, choices, clauses, groups, cast, artefacts and spans.
-  public func unknownNames(under policy: Policy) -> [Diagnostic] {
-    let known = KnownNames(self, policy)
+  ///
+  /// - Parameter baseline: the shipped policy, whose clauses may be named though a company waives
+  ///   them.
+  public func unknownNames(under policy: Policy, baseline: Policy? = nil) -> [Diagnostic] {
+    let known = KnownNames(self, policy, baseline)
     return parts.flatMap { part -> [Diagnostic] in
       switch part.kind {
       case .scene(let id), .later(let id): known.scene(id, at: part.path)
@@ -25,23 +28,26 @@ extension Scenario {
 
 /// The names there are.
 private struct KnownNames {
-  let scenes: [String]
-  let meters: [String]
-  let cast: [String]
-  let artefacts: [String]
-  let clauses: [String]
-  let groups: [String]
-  let choices: [DecisionID: [String]]
+  /// More names than this are not searched for a near one, so that a hostile file costs no time.
+  static let mostSearched = 300
 
-  init(_ scenario: Scenario, _ policy: Policy) {
-    scenes = scenario.scenes.map(\.id.rawValue)
-    meters = scenario.meters.map(\.id.rawValue)
-    cast = scenario.cast.map(\.id.rawValue)
-    artefacts = scenario.artefacts.map(\.id.rawValue)
-    clauses = policy.clauses.map(\.id.rawValue)
-    groups = policy.groups.keys.sorted()
+  let scenes: Set<String>
+  let meters: Set<String>
+  let cast: Set<String>
+  let artefacts: Set<String>
+  let clauses: Set<String>
+  let groups: Set<String>
+  let choices: [DecisionID: Set<String>]
+
+  init(_ scenario: Scenario, _ policy: Policy, _ baseline: Policy?) {
+    scenes = Set(scenario.scenes.map(\.id.rawValue))
+    meters = Set(scenario.meters.map(\.id.rawValue))
+    cast = Set(scenario.cast.map(\.id.rawValue))
+    artefacts = Set(scenario.artefacts.map(\.id.rawValue))
+    clauses = Set((policy.clauses + (baseline?.clauses ?? [])).map(\.id.rawValue))
+    groups = Set(policy.groups.keys)
     choices = Dictionary(
-      scenario.decisions.map { ($0.id, $0.kind.choices.map(\.rawValue)) },
+      scenario.decisions.map { ($0.id, Set($0.kind.choices.map(\.rawValue))) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -70,7 +76,8 @@ private struct KnownNames {
   }
 
   func decision(_ id: DecisionID, at path: ContentPath) -> [Diagnostic] {
-    unknown(id.rawValue, in: choices.keys.map(\.rawValue), .unknownChoice, "decision", at: path)
+    unknown(
+      id.rawValue, in: Set(choices.keys.map(\.rawValue)), .unknownChoice, "decision", at: path)
   }
 
   func names(in condition: Condition, at path: ContentPath) -> [Diagnostic] {
@@ -96,19 +103,20 @@ private struct KnownNames {
   func placeholders(of prose: Prose, isFeedback: Bool, at path: ContentPath) -> [Diagnostic] {
     prose.placeholders.sorted().flatMap { name -> [Diagnostic] in
       if isFeedback, name == "offending" { return [] }
-      return unknown(name, in: cast + meters, .unknownCast, "cast member or meter", at: path)
+      return unknown(name, in: cast.union(meters), .unknownCast, "cast member or meter", at: path)
     }
   }
 
   private func unknown(
-    _ name: String, in names: [String], _ code: DiagnosticCode, _ kind: String,
+    _ name: String, in names: Set<String>, _ code: DiagnosticCode, _ kind: String,
     at path: ContentPath
   ) -> [Diagnostic] {
     guard !names.contains(name) else { return [] }
     return [
       Diagnostic(
         code, at: path, "there is no \(kind) `\(name)`",
-        help: NearName.help(for: name, in: names, kind: kind))
+        help: names.count > KnownNames.mostSearched
+          ? "look the name up" : NearName.help(for: name, in: names.sorted(), kind: kind))
     ]
   }
 }

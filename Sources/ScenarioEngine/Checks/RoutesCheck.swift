@@ -20,13 +20,14 @@ extension Scenario {
   /// Scenes from which no ending can be reached.
   private var endlessScenes: [Diagnostic] {
     let known = Set(scenes.map(\.id))
-    var ending = Set(scenes.filter { $0.ending != nil || $0.returns }.map(\.id))
-    while true {
-      let more = scenes.filter { scene in
-        !ending.contains(scene.id) && scene.targets.contains { ending.contains($0) }
-      }
-      guard !more.isEmpty else { break }
-      ending.formUnion(more.map(\.id))
+    var sources: [SceneID: [SceneID]] = [:]
+    for scene in scenes {
+      for target in scene.targets { sources[target, default: []].append(scene.id) }
+    }
+    var ending: Set<SceneID> = []
+    var waiting = scenes.filter { $0.ending != nil || $0.returns }.map(\.id)
+    while let id = waiting.popLast() {
+      if ending.insert(id).inserted { waiting += sources[id] ?? [] }
     }
     return scenes.filter { !ending.contains($0.id) && $0.targets.contains { known.contains($0) } }
       .map {

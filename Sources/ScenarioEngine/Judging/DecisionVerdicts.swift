@@ -135,19 +135,22 @@ struct HandlingVerdicts: Sendable {
 }
 
 extension HandlingTask {
-  /// The one act of keeping these items: each dimension that items state is the union over them.
+  /// The one act of keeping these items: each dimension that they state is the union over them;
+  /// where none is kept, each that some item states is stated as empty.
   fileprivate func act(keeping kept: [Int], facts: ActStatement, of isAct: [Bool]) -> Act {
-    let stated = Set(items.flatMap(\.statement.stated))
-    var base = facts
-    for case .words(let dimension) in stated { base.act.words[dimension] = [] }
-    let acts = kept.filter { isAct[$0] }.map { place in
-      facts.overlaid(by: items[place].statement).resolved(fillingDefaults: true)
+    let statements = kept.filter { isAct[$0] }.map { items[$0].statement }
+    guard !statements.isEmpty else {
+      var base = facts
+      for case .words(let dimension) in Set(items.flatMap(\.statement.stated)) {
+        base.act.words[dimension] = []
+      }
+      return base.resolved(fillingDefaults: true)
     }
-    guard !acts.isEmpty else { return base.resolved(fillingDefaults: true) }
-    var whole = Act.together(acts)
-    for case .words(let dimension) in stated where whole.words[dimension] == nil {
-      whole.words[dimension] = []
+    if statements.allSatisfy({ $0.keyedConsent == nil }) {
+      let union = ActStatement(act: Act.together(statements.map(\.act)))
+      return facts.overlaid(by: union).resolved(fillingDefaults: true)
     }
-    return whole
+    return Act.together(
+      statements.map { facts.overlaid(by: $0).resolved(fillingDefaults: true) })
   }
 }

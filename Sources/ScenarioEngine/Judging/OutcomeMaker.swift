@@ -122,10 +122,12 @@ struct OutcomeMaker {
 
   /// A knowledge task exercises one clause, never violates it, and does its whole job by being done.
   private func knowledge(credit: Double, clause: ClauseID, notes: [ItemNote]) -> DecisionOutcome {
-    let severity = graph.judge.policy[clause]?.severity ?? .minor
+    // A clause that the company waives is not at stake.
+    let stakes = graph.judge.policy[clause].map {
+      [Stake(clause: clause, severity: $0.severity, violated: 1 - credit)]
+    }
     return DecisionOutcome(
-      decision: decision.decision.id, isKnowledge: true,
-      stakes: [Stake(clause: clause, severity: severity, violated: 1 - credit)], service: 1,
+      decision: decision.decision.id, isKnowledge: true, stakes: stakes ?? [], service: 1,
       notes: notes)
   }
 

@@ -119,9 +119,13 @@ struct GraphDecision: Sendable {
   /// What the judge says of what can be answered, under the facts that hold in this state.
   func verdicts(in state: PlayState, judge: Judge) -> DecisionVerdicts {
     if let fixedVerdicts { return fixedVerdicts }
-    let holding = facts.filter { $0.condition?.holds(in: state) ?? true }
-    let statement = holding.reduce(ActStatement()) { $0.overlaid(by: $1.statement) }
-    return DecisionVerdicts(of: decision, facts: statement, judge: judge)
+    return DecisionVerdicts(of: decision, facts: statement(in: state), judge: judge)
+  }
+
+  /// The facts that hold in a state, later ones laid over earlier ones.
+  func statement(in state: PlayState) -> ActStatement {
+    facts.filter { $0.condition?.holds(in: state) ?? true }
+      .reduce(ActStatement()) { $0.overlaid(by: $1.statement) }
   }
 }
 

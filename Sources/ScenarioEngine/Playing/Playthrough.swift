@@ -42,7 +42,7 @@ public struct Playthrough: Sendable {
   }
 
   /// The decision that waits for an answer; nil where there is none.
-  public var currentDecision: Decision? { current?.decision }
+  public var currentDecision: Decision? { decisionAtHand?.decision }
 
   /// How it ended; nil while it goes on.
   public var ending: (scene: SceneID, ending: Ending)? {
@@ -50,6 +50,11 @@ public struct Playthrough: Sendable {
       return nil
     }
     return (graph.scenes[state.scene].scene.id, ending)
+  }
+
+  /// The scene that it stands in.
+  public var scene: SceneID? {
+    graph.scenes.indices.contains(state.scene) ? graph.scenes[state.scene].scene.id : nil
   }
 
   /// Whether the graph leads nowhere from here, which a checked scenario never does.
@@ -65,7 +70,7 @@ public struct Playthrough: Sendable {
 
   /// The decision as the player meets it; nil where there is none.
   public var presentedDecision: PresentedDecision? {
-    current.map { current in
+    decisionAtHand.map { current in
       Presenter(graph: graph, seed: seed, state: state, visit: visits(of: current.decision.id))
         .present(current.decision, offered: graph.offered(current, in: state))
     }
@@ -107,7 +112,8 @@ public struct Playthrough: Sendable {
     return next
   }
 
-  private var current: GraphDecision? {
+  /// The decision that waits for an answer, with its names as places.
+  var decisionAtHand: GraphDecision? {
     guard state.phase == .deciding, let place = graph.scenes[state.scene].decision else {
       return nil
     }

@@ -234,14 +234,16 @@ public struct OrderTask: Sendable, Hashable {
 
   /// The declared pairs and all that follow from them.
   public var closure: Set<Pair> {
-    var pairs = Set(before)
-    while true {
-      let implied = pairs.flatMap { left in
-        pairs.filter { $0.first == left.second }.map { Pair(left.first, $0.second) }
+    var after: [ChoiceID: Set<ChoiceID>] = [:]
+    for pair in before { after[pair.first, default: []].insert(pair.second) }
+    var pairs: Set<Pair> = []
+    for first in after.keys {
+      var waiting = Array(after[first] ?? [])
+      while let second = waiting.popLast() {
+        guard pairs.insert(Pair(first, second)).inserted else { continue }
+        waiting += after[second] ?? []
       }
-      let grown = pairs.union(implied)
-      if grown.count == pairs.count { return pairs }
-      pairs = grown
     }
+    return pairs
   }
 }

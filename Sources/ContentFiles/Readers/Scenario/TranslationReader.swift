@@ -13,6 +13,8 @@ struct TranslationReader {
   let decoder: ContentDecoder
   /// The situation that it stands beside.
   let scenario: ScenarioID
+  /// The languages in which no text may be missing.
+  let required: [Language]
 
   /// The language that the file is in and the translated texts by the path they belong to now.
   ///
@@ -41,7 +43,10 @@ struct TranslationReader {
     var open = prints.filter { !placed.contains($0.key) }
     for entry in moved {
       let sameText = open.filter { $0.value == entry.fingerprint }.keys
-      if let path = sameText.max(by: { likeness($0, entry.path) < likeness($1, entry.path) }) {
+      let nearest = sameText.sorted().max { left, right in
+        likeness(left, entry.path) < likeness(right, entry.path)
+      }
+      if let path = nearest {
         texts[path] = checked(entry, against: known[path])
         open[path] = nil
       } else if prints[entry.path] != nil {
@@ -55,12 +60,15 @@ struct TranslationReader {
           "the situation has no text `\(Quotation.of(entry.path))`", help: "take the entry out")
       }
     }
-    reportMissing(base.filter { open[$0.path] != nil }, language, map)
+    if required.contains(language) {
+      reportMissing(base.filter { open[$0.path] != nil }, language, map)
+    }
     return (language, texts)
   }
 
   private func reportOtherSituation(_ map: MapView) {
     let reference = map.map("for", "reference to a situation", required: ["id", "version"])
+    _ = reference?.int("version", in: 1...1_000_000)
     guard let reference, let id = reference.id("id", as: ScenarioID.self), id != scenario else {
       return
     }

@@ -127,7 +127,8 @@ extension LocalStaffDesk {
           || !entry.isSound && diagnostic.file.hasSuffix(entry.paths[0]))
     }
     errors += entry.located(
-      entry.base.unknownNames(under: library.policy) + entry.base.routeProblems
+      entry.base.unknownNames(under: library.policy, baseline: library.baseline)
+        + entry.base.routeProblems
     ).filter { $0.severity == .error }
     guard errors.isEmpty else { throw StaffDeskError.badContent(errors) }
   }
