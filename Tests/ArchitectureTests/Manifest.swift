@@ -23,6 +23,8 @@ struct Manifest {
     for match in text.matches(of: /\.testTarget\(\s*name:\s*"([\w-]+)",/) {
       tests.insert(String(match.1))
     }
+    // What several test targets share stands beside them, under a path of its own.
+    for match in text.matches(of: /path:\s*"Tests\/([\w-]+)"/) { tests.insert(String(match.1)) }
   }
 
   /// The quoted names of a list; of `.product(name:package:)` the product.

@@ -47,6 +47,7 @@ struct ManifestTests {
           on: ["Content", .product(name: "Yams", package: "Yams")]),
         .executableTarget(name: "eslabon", dependencies: ["Content"]),
         tests(of: "Content"), .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .target(name: "Samples", path: "Tests/Support"),
       ]
       """)
     #expect(
@@ -55,7 +56,7 @@ struct ManifestTests {
         "eslabon": ["Content"],
       ])
     #expect(read.products == ["Content": ["Content"]])
-    #expect(read.tests == ["ContentTests", "ArchitectureTests"])
+    #expect(read.tests == ["ContentTests", "ArchitectureTests", "Support"])
     #expect(read.complaints == [])
   }
 

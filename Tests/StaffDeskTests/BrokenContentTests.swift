@@ -83,6 +83,17 @@ struct BrokenContentTests {
     #expect(try room.desk("es").finish(.drill, [.ring, .ring]).verdict == .done)
   }
 
+  @Test("in a rule's translation does not keep a situation from being played")
+  func inARulesTranslationDoesNotMatter() throws {
+    var library = sound
+    library.languages = "[en, es]"
+    library.policy = library.policy.replacing(", es: \"Use no secrets, en español\"", with: "")
+    let room = try DeskRoom(library)
+    let errors = Library(room.files).diagnostics.filter { $0.file.hasSuffix("house.yaml") }
+    #expect(errors.map(\.code) == [.missingTranslation])
+    #expect(try room.desk().finish(.drill, [.ring, .ring]).verdict == .done)
+  }
+
   @Test("leaves an attempt that has begun alone")
   func leavesABegunAttemptAlone() throws {
     let room = try DeskRoom(sound)

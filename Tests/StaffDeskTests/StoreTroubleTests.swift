@@ -48,6 +48,20 @@ struct StoreTroubleTests {
     #expect(try two.answer(.ring, at: resumed).next.decision == nil)
   }
 
+  @Test("lets desks that begin in the same moment go on with one attempt")
+  func letsDesksBeginInTheSameMoment() throws {
+    let room = try DeskRoom(library)
+    let first = try room.desk().sit(at: .drill)
+    let store = FaultyStore(room.store)
+    store.overlookOnce()
+    let desk = room.desk(over: store)
+    let second = try desk.sit(at: .drill)
+    #expect(second.attempt == first.attempt)
+    #expect(second.isResumed)
+    #expect(try room.store.attempts(of: room.person()).count == 1)
+    #expect(try desk.answer(.ring, at: second).next.sequence == 1)
+  }
+
   @Test("takes the same answer from a second desk as the one it has")
   func takesTheSameAnswerTwice() throws {
     let room = try DeskRoom(library)

@@ -9,6 +9,7 @@ package struct SmallLibrary {
   package var policy = SmallLibrary.policy(redOne: "critical")
   package var timeZone = "Europe/Madrid"
   package var cycle = "year"
+  package var languages = "[en]"
   package var decisionDays = 90
   package var modules: [String: String] = [:]
   package var situations: [String: String] = [:]
@@ -58,7 +59,7 @@ package struct SmallLibrary {
     format: 1
     name: "House"
     time_zone: \(timeZone)
-    languages: [en]
+    languages: \(languages)
     policy: house
     cycle: \(cycle)
     retention: {decision_days: \(decisionDays), completion_days: 365}

@@ -146,6 +146,15 @@ struct LineAnswerTests {
     #expect(unsure.transcript.count(of: "You chose none of them.") == 1)
   }
 
+  @Test("cannot go back before anything was chosen, and says what can be typed")
+  func cannotGoBackYet() throws {
+    let (transcript, _, answers) = try play(SmallSituation("one", .alarm)) { decision in
+      ["b", "B"] + decision.lines(for: .ring).map(TypedLine.text)
+    }
+    #expect(answers == ["choose:ring"])
+    #expect(transcript.count(of: "Type numbers to answer.") == 2)
+  }
+
   @Test("goes back one item at b while classing")
   func goesBackOneItem() throws {
     let (transcript, _, answers) = try play(SmallSituation("one", .sort)) { decision in

@@ -76,7 +76,11 @@ struct LineAsker {
         try offer(decision)
       }
       guard let typed, case .numbers(let numbers) = typed else {
-        if case .back? = typed { continue }
+        if case .back? = typed {
+          // There is nothing to go back to yet; silence would leave a listener wondering.
+          try printer.line(words(.keysInFull))
+          continue
+        }
         return nil
       }
       guard let reply = reply(numbers, to: decision) else {

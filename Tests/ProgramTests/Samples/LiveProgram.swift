@@ -14,6 +14,8 @@ final class LiveProgram {
 
   /// Starts it on pipes; what it says on standard error is heard too.
   init(_ arguments: String..., in home: Home) {
+    // Speaking to a program that has ended is an error, not this process's end.
+    Foundation.signal(SIGPIPE, SIG_IGN)
     var (toChild, fromChild) = ([Int32](repeating: -1, count: 2), [Int32](repeating: -1, count: 2))
     _ = program_pipe(&toChild)
     _ = program_pipe(&fromChild)

@@ -6,12 +6,16 @@ import Synchronization
 final class FaultyStore: TrainingStore {
   private let store: any TrainingStore
   private let fault = Mutex<RecordsError?>(nil)
+  private let overlooks = Mutex(false)
   private let lost = Mutex<EditionID?>(nil)
 
   init(_ store: any TrainingStore) { self.store = store }
 
   /// Fails with this at every recording from now on; nil ends that.
   func fail(with error: RecordsError?) { fault.withLock { $0 = error } }
+
+  /// Overlooks an open attempt once, as if it were begun a moment later.
+  func overlookOnce() { overlooks.withLock { $0 = true } }
 
   /// Knows nothing of this edition from now on.
   func lose(_ edition: EditionID) { lost.withLock { $0 = edition } }
@@ -50,7 +54,11 @@ final class FaultyStore: TrainingStore {
   }
 
   func openAttempt(of person: PersonID, item: Item) throws(RecordsError) -> Attempt? {
-    try store.openAttempt(of: person, item: item)
+    let overlooks = overlooks.withLock { overlooks in
+      defer { overlooks = false }
+      return overlooks
+    }
+    return overlooks ? nil : try store.openAttempt(of: person, item: item)
   }
 
   func decisions(of attempt: AttemptID) throws(RecordsError) -> [DecisionRecord] {

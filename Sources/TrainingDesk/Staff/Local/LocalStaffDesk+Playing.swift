@@ -18,7 +18,15 @@ extension LocalStaffDesk {
     }
     let (attempt, edition) = try newAttempt(at: item, person)
     let fresh = try restored(attempt, edition: edition, decisions: [])
-    try store.begin(attempt, edition: edition)
+    do throws(RecordsError) {
+      try store.begin(attempt, edition: edition)
+    } catch {
+      // Another desk began in this very moment: there is one attempt, and both go on with it.
+      guard case .openAttemptExists(let id) = error, let other = try store.attempt(id) else {
+        throw error
+      }
+      return sitting(at: try restored(other), isResumed: true, isFresh: false)
+    }
     played[attempt.id] = fresh
     return sitting(at: fresh, isResumed: false, isFresh: true)
   }
@@ -112,7 +120,7 @@ extension LocalStaffDesk {
       throw unreadable(id.rawValue) ?? .noSuchItem(id.rawValue, known: [])
     }
     var errors = library.diagnostics.filter { diagnostic in
-      diagnostic.severity == .error
+      diagnostic.severity == .error && !diagnostic.code.isAboutTranslation
         && (diagnostic.file.contains("content/policies/")
           || diagnostic.file.hasSuffix(Library.vocabularyPath)
           || diagnostic.file.hasSuffix(Library.organisationPath)
@@ -241,6 +249,13 @@ extension Reply {
     case .classify(let classes): .classify(classes)
     case .order(let ids): .order(ids)
     }
+  }
+}
+
+extension DiagnosticCode {
+  /// Whether it keeps nothing from being played: where a translation is wrong the base text stands.
+  fileprivate var isAboutTranslation: Bool {
+    [.missingTranslation, .staleTranslation, .orphanTranslation, .translationMarks].contains(self)
   }
 }
 
