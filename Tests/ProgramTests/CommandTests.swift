@@ -65,7 +65,7 @@ struct CommandTests {
     #expect(other.complaint.contains("is no library"))
     let help = try Program.run("help-now", in: home)
     #expect(help.code == 0)
-    #expect(help.text.contains("1. Tell it now"))
+    #expect(help.text.contains("1. Report it now"))
   }
 
   @Test("refuses broken content with its places, and writes nothing down")

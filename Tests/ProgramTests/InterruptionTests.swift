@@ -42,7 +42,8 @@ struct InterruptionTests {
     #expect(program.hears("Decision 2 of about 3"))
     program.signal(signal)
     #expect(program.end() == 128 + signal)
-    #expect(program.text.hasSuffix("Saved. You go on here with: eslabon play drill\n"))
+    #expect(
+      program.text.hasSuffix("What was shown as saved is kept. To continue: eslabon play drill\n"))
     let next = started()
     #expect(next.hears("Decision 2 of about 3"))
     next.hangUp()

@@ -34,7 +34,7 @@ struct PipeTests {
     let first = try play("1")
     #expect(first.code == 0)
     #expect(first.text.ranges(of: "Saved.\n").count == 1)
-    #expect(first.text.hasSuffix("You go on here with: eslabon play drill\n"))
+    #expect(first.text.hasSuffix("To continue: eslabon play drill\n"))
     let second = try play("1\r\n")
     #expect(second.text.contains("You go on where you stopped."))
     #expect(second.text.contains("Decision 2 of about 3"))

@@ -13,8 +13,11 @@ struct TerminalTests {
   }
 
   private func started() -> LiveProgram {
-    LiveProgram(
+    let program = LiveProgram(
       inTerminal: "play", "drill", "--library", library, "--store", home.store, in: home)
+    #expect(program.hears("Enter goes on."))
+    program.type("\n")
+    return program
   }
 
   /// What a terminal is set to.
@@ -36,10 +39,13 @@ struct TerminalTests {
     #expect(program.hears("b goes back.", times: 2))
     #expect(!program.text.contains("Saved."))
     program.type("\n")
+    #expect(program.hears("Enter goes on.", times: 2))
+    #expect(!program.text.contains("Decision 2 of about 3"))
+    program.type("\n")
     #expect(program.hears("Decision 2 of about 3"))
     program.type("q\n")
     #expect(program.end() == 0)
-    #expect(program.text.contains("You go on here with: eslabon play drill"))
+    #expect(program.text.contains("To continue: eslabon play drill"))
   }
 
   @Test("leaves the terminal as it was, however it ends", arguments: ["q\n", "\u{4}", "\u{3}"])
@@ -52,7 +58,7 @@ struct TerminalTests {
     #expect(program.end() == (keys == "\u{3}" ? 130 : 0))
     #expect(settings(of: program) == settings(of: other))
     #expect(settings(of: program).count == 4)
-    #expect(program.text.contains("You go on here with: eslabon play drill"))
+    #expect(program.text.contains("To continue: eslabon play drill"))
   }
 
   @Test("breaks lines at its width", arguments: [40, 80] as [Int32])
@@ -60,6 +66,8 @@ struct TerminalTests {
     let program = LiveProgram(
       inTerminal: "play", "security", "--library", ShippedLibrary.top.path, "--store", home.store,
       in: home, columns: columns)
+    #expect(program.hears("Enter goes on."))
+    program.type("\n")
     #expect(program.hears("Type a number."))
     program.type("q\n")
     #expect(program.end() == 0)
@@ -76,6 +84,8 @@ struct TerminalTests {
     #expect(program.hears("Enter begins, q leaves."))
     program.type(goesOn ? "\n" : "q\n")
     if goesOn {
+      #expect(program.hears("Enter goes on."))
+      program.type("\n")
       #expect(program.hears("Decision 1 of about 3"))
       program.type("q\n")
     }

@@ -111,7 +111,7 @@ struct LineAnswerTests {
     let (transcript, exit, answers) = try play(kind.situation) { _ in lines }
     #expect(exit == .left)
     #expect(answers.isEmpty)
-    #expect(transcript.text.hasSuffix("You go on here with: eslabon play drill\n"))
+    #expect(transcript.text.hasSuffix("To continue: eslabon play drill\n"))
   }
 
   @Test("is not taken where the person leaves instead of confirming", arguments: kinds)
@@ -132,7 +132,7 @@ struct LineAnswerTests {
     }
     #expect(answers == [kind.stored])
     #expect(transcript.count(of: "Once it was 0 o'clock.") == 3)
-    #expect(transcript.count(of: "Decision 1 of about 1") == 3)
+    #expect(transcript.count(of: "One decision") == 3)
   }
 
   @Test("takes 0 for none, and commas for spaces")
@@ -163,6 +163,6 @@ struct LineAnswerTests {
       return ["b", .text(other), "b", .text(lines[0]), .text(lines[1])]
     }
     #expect(answers == ["classify:key=secrets;sign=rest"])
-    #expect(transcript.count(of: "Item 1 of 2.") == 3)
+    #expect(transcript.count(of: "1 of 2. ") == 3)
   }
 }

@@ -29,9 +29,9 @@ struct ScenarioFolder {
       if sibling.path.hasSuffix("/plays.yaml") {
         plays = PlaysReader(decoder: decoder, scenario: base).plays()
         playsFile = decoder.root.map { ($0, sibling.name) }
-      } else if let found = TranslationReader(
-        decoder: decoder, scenario: base.id, required: required
-      ).translation(of: reader.texts.entries) {
+      } else if let found = TranslationReader(decoder: decoder, scenario: base.id)
+        .translation(of: reader.texts.entries)
+      {
         reportOtherLanguage(found.language, sibling, decoder)
         translations[found.language] = translated(root, found)
         paths.append(sibling.path)

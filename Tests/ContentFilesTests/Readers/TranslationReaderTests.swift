@@ -15,7 +15,7 @@ struct TranslationReaderTests {
     let decoder = ContentDecoder(
       "format: 1\nlang: es\nfor: {id: \(id), version: 1}\ntext:\n"
         + (lines.isEmpty ? "  {}\n" : lines))
-    let reader = TranslationReader(decoder: decoder, scenario: "sample", required: ["es"])
+    let reader = TranslationReader(decoder: decoder, scenario: "sample")
     let translation = try #require(
       reader.translation(
         of: base.map { TextRegister.Entry(path: $0.path, text: $0.text, node: Self.node) }))

@@ -13,8 +13,6 @@ struct TranslationReader {
   let decoder: ContentDecoder
   /// The situation that it stands beside.
   let scenario: ScenarioID
-  /// The languages in which no text may be missing.
-  let required: [Language]
 
   /// The language that the file is in and the translated texts by the path they belong to now.
   ///
@@ -60,9 +58,7 @@ struct TranslationReader {
           "the situation has no text `\(Quotation.of(entry.path))`", help: "take the entry out")
       }
     }
-    if required.contains(language) {
-      reportMissing(base.filter { open[$0.path] != nil }, language, map)
-    }
+    reportMissing(base.filter { open[$0.path] != nil }, language, map)
     return (language, texts)
   }
 
