@@ -24,7 +24,10 @@ enum LineWrap {
     var lines: [String] = []
     var line = lead
     var columns = DisplayWidth.of(lead)
-    guard columns + DisplayWidth.of(text) > width else { return [lead + text] }
+    guard columns + DisplayWidth.of(text) > width else {
+      // A space at a line's end is seen by nobody and read out by some.
+      return [lead + (text.last == " " ? text.dropLast() : text)]
+    }
     var isEmpty = true
     for word in text.split(separator: " ") {
       let wide = DisplayWidth.of(word)

@@ -22,7 +22,7 @@ extension Phrase {
     case .keysInFull:
       "Type numbers to answer. r reads the scene again. q saves and leaves. b goes back "
         + "while you are asked to confirm."
-    case .chosen: "You chose {answer}"
+    case .chosen: "You chose: {answer}"
     case .chosenNothing: "You chose none of them."
     case .confirm: "Enter confirms, b goes back."
     case .goOn: "Enter goes on."
