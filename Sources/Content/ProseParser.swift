@@ -68,7 +68,9 @@ struct ProseParser {
   /// Follows the sentence: a full stop and a space, or a new paragraph, opens the next one;
   /// quotation marks, dashes and emphasis do not change what is open.
   private mutating func note(_ character: Character) {
-    switch character {
+    // Scalars compare as numbers; characters would compare as strings, many times slower.
+    guard let scalar = character.unicodeScalars.first else { return }
+    switch scalar {
     case ".", "!", "?", "…": sentenceEnded = true
     case "\n":
       opensSentence = true
