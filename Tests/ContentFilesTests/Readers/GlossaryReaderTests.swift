@@ -38,14 +38,14 @@ struct GlossaryReaderTests {
   }
 
   @Test(arguments: [
-    ("means: {en: \"A free yes.\", es: \"Un sí libre.\"}", "meant: yes", "9 missing-key"),
-    ("term: {en: consent, es: consentimiento}", "term: {en: consent}", "8 missing-translation"),
-    ("id: consent", "id: Consent", "7 bad-id"),
-    ("id: consent", "id: personal-data", "7 duplicate-id"),
-    ("en: consent", "en: Personal data", "8 duplicate-id"),
-    ("es: [datos personales]", "es: [datos personales, Datos Personales]", "5 duplicate-id"),
-    ("format: 1", "format: 2", "1 format"), ("terms:", "words:", "1 missing-key"),
-    ("forms: {en:", "forms: {English:", "5 bad-id"),
+    ("means: {en: \"A free yes.\", es: \"Un sí libre.\"}", "meant: yes", "7:5 missing-key"),
+    ("term: {en: consent, es: consentimiento}", "term: {en: consent}", "8:11 missing-translation"),
+    ("id: consent", "id: Consent", "7:9 bad-id"),
+    ("id: consent", "id: personal-data", "7:9 duplicate-id"),
+    ("en: consent", "en: Personal data", "8:11 duplicate-id"),
+    ("es: [datos personales]", "es: [datos personales, Datos Personales]", "5:12 duplicate-id"),
+    ("format: 1", "format: 2", "1:9 format"), ("terms:", "words:", "1:1 missing-key"),
+    ("forms: {en:", "forms: {English:", "5:13 bad-id"),
   ])
   func reportsWhatIsWrong(from: String, to: String, fault: String) {
     let text = GlossaryReaderTests.sound.replacing(from, with: to)
