@@ -147,6 +147,9 @@ extension Phrase {
     case .months:
       "January,February,March,April,May,June,July,August,September,October,November,"
         + "December"
+    // Beside a decision
+    case .practice: "PRACTICE. Nothing that you answer now is counted or stored."
+    case .practiceOver: "PRACTICE. Nothing was counted or stored; your result stands."
     }
   }
 }

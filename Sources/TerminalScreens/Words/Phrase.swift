@@ -128,4 +128,8 @@ enum Phrase: String, CaseIterable, Sendable {
   // Dates
   case date
   case months
+
+  // Beside a decision
+  case practice
+  case practiceOver = "practice-over"
 }
