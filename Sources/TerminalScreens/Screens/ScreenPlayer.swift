@@ -1,4 +1,4 @@
-public import Content
+import Content
 public import TrainingDesk
 
 /// Plays on a terminal that can show screens: the first page, attempts, what is read.
@@ -43,18 +43,21 @@ public struct ScreenPlayer {
       switch try firstPage(storedIn: file) {
       case .left(let exit): return exit
       case .play(let offer):
-        let end = try play(offer.item, goingOnBy: "eslabon play \(offer.name)", hasHome: true)
+        let sitting = try desk.sit(at: offer.item)
+        let end = try play(sitting, goingOnBy: "eslabon play \(offer.name)", hasHome: true)
         if let exit = end { return exit }
       }
     }
   }
 
-  /// Plays on at an item until the end or until the person leaves.
+  /// Plays on until the end or until the person leaves.
   ///
-  /// - Parameter command: how one goes on after leaving.
+  /// - Parameters:
+  ///   - first: where to begin.
+  ///   - command: how one goes on after leaving.
   /// - Throws: what the desk throws; every answer that was shown as saved is saved then.
-  public func play(_ item: Item, goingOnBy command: String) throws -> Exit {
-    try play(item, goingOnBy: command, hasHome: false) ?? .finished
+  public func play(_ first: Sitting, goingOnBy command: String) throws -> Exit {
+    try play(first, goingOnBy: command, hasHome: false) ?? .finished
   }
 
   // MARK: The first page
@@ -105,11 +108,10 @@ public struct ScreenPlayer {
   // MARK: Playing
 
   /// Plays an item; nil where one goes back to the first page.
-  private func play(_ item: Item, goingOnBy farewell: String, hasHome: Bool) throws -> Exit? {
+  private func play(_ sitting: Sitting, goingOnBy farewell: String, hasHome: Bool) throws -> Exit? {
     var screen = PlayScreen(
       words: words, glossary: desk.glossary(), size: terminal.size, moves: moves,
       hasHome: hasHome)
-    let sitting = try desk.sit(at: item)
     var commands = screen.sit(at: sitting, rules: try desk.rules(at: sitting))
     var printed: [StyledText] = []
     while true {

@@ -54,8 +54,8 @@ struct HomeScreen: Sendable {
     default: break
     }
     if !reading.isDone { return pressWhileReading(key) }
-    if panel != nil {
-      if panel?.press(key, in: layout, rows: panelRows) != true { panel = nil }
+    if var open = panel {
+      panel = open.press(key, in: layout, rows: panelRows) ? open : nil
       return []
     }
     if let picked = menu.press(key) { return [.play(offers[picked])] }

@@ -20,10 +20,11 @@ extension Passage {
     if let monday = debrief.monday {
       passages += [.gap, .heading(words(.monday)), .prose(monday)]
     }
-    return passages + [
-      .gap, .aside(words(.nobodySees)),
-      .aside(words(.storedUntil, ("day", words.date(debrief.storedUntil)))),
-    ]
+    passages += [.gap, .aside(words(.nobodySees))]
+    if let day = debrief.storedUntil {
+      passages.append(.aside(words(.storedUntil, ("day", words.date(day)))))
+    }
+    return passages
   }
 
   /// How a rehearsal went, beside what it was tried instead of.
@@ -49,7 +50,7 @@ extension Passage {
           .certificateText, ("title", certificate.title),
           ("day", words.date(certificate.day)))),
       .aside(words(.certificateSelf)),
-      .labelled(words(.certificateCode), .strong, certificate.code),
+      .labelled(words(.certificateCode), .strong, certificate.code.description),
     ]
   }
 

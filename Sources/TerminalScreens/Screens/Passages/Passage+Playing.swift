@@ -103,11 +103,23 @@ extension Passage {
 
   /// What keys do.
   static func keys(words: Words) -> [Passage] {
-    let phrases: [Phrase] = [
-      .helpMove, .helpNumber, .helpSpace, .helpSideways, .helpZero, .helpEnter, .helpRule,
-      .helpWords, .helpAgain, .helpRemark, .helpLeave, .helpPlain,
-    ]
-    return [.heading(words(.helpTitle))]
+    keys(
+      [
+        .helpMove, .helpNumber, .helpSpace, .helpSideways, .helpZero, .helpEnter, .helpRule,
+        .helpWords, .helpAgain, .helpRemark, .helpLeave, .helpPlain,
+      ], words)
+  }
+
+  /// What keys do on the first page.
+  static func homeKeys(words: Words) -> [Passage] {
+    keys(
+      [.helpMove, .helpNumber, .helpHome, .helpHomeData, .helpHomeNow, .helpHomeLeave, .helpPlain],
+      words)
+  }
+
+  /// Phrases that say a key and what it does, parted by a bar.
+  private static func keys(_ phrases: [Phrase], _ words: Words) -> [Passage] {
+    [.heading(words(.helpTitle))]
       + phrases.map { phrase in
         let parts = words(phrase).split(separator: "|", maxSplits: 1)
         return .labelled(String(parts.first ?? ""), .strong, String(parts.last ?? ""))

@@ -1,3 +1,4 @@
+import Content
 import TrainingDesk
 
 extension PlayScreen {
@@ -106,7 +107,7 @@ extension PlayScreen {
     guard case .asking(let question) = stage, let sitting else { return [] }
     unread = 0
     let commands = read(
-      [.gap, .aside(words(.again))] + Passage.again(sitting, words: words), then: .ask)
+      [.gap, .aside(words(.again))] + Passage.scenes(sitting.scenes), then: .ask)
     // What was ticked or moved already stays so.
     if case .asking = stage { stage = .asking(question) }
     return commands
@@ -190,6 +191,6 @@ extension PlayScreen {
       + [sitting?.decision?.ask ?? ""] + (sitting?.decision?.choices.map(\.text) ?? [])
       + (told?.outcome.feedback ?? []) + rules.map(\.title)
     let text = shown.joined(separator: "\n")
-    return glossary.filter { $0.occurs(in: text) }
+    return glossary.occurring(in: text)
   }
 }
