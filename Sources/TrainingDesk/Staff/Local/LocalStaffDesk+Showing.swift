@@ -26,7 +26,8 @@ extension LocalStaffDesk {
       situation: scenario.title,
       reason: rehearsal.map { .rehearsal(of: $0) } ?? reason(of: current), isResumed: isResumed,
       lesson: isFresh && isWhole ? lesson(of: current.attempt.item) : nil,
-      brief: isFresh ? scenario.brief.rendered(scenario.shortName) : nil,
+      brief: isFresh || isResumed && current.isRetake
+        ? scenario.brief.rendered(scenario.shortName) : nil,
       scenes: current.scenes.map { ShownScene($0, cast: scenario.cast) },
       decision: current.decision.map { ShownDecision($0, cast: scenario.cast) },
       meters: current.levels,
