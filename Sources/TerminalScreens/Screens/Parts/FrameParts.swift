@@ -28,6 +28,13 @@ struct FrameParts {
     }
   }
 
+  /// Adds what keys do; in a low window the first line is enough.
+  mutating func add(_ hints: KeyHints, in layout: Layout) {
+    for (place, line) in hints.lines(in: layout).enumerated() {
+      add([line], place == 0 ? .keys : .ornament)
+    }
+  }
+
   /// Adds an empty line that gives way first.
   mutating func addSpace() { add([StyledText()], .space) }
 
