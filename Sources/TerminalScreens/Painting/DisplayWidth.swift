@@ -1,24 +1,68 @@
 /// How many columns text takes on a terminal.
-enum DisplayWidth {
+///
+/// What the painter replaces takes one column, as its replacement does. Where terminals disagree,
+/// as on spacing marks, it is the wider answer.
+///
+/// - SeeAlso: Unicode Standard Annex #11 (East Asian Width) and Technical Standard #51 (Emoji).
+public enum DisplayWidth {
   /// The columns of a text.
-  static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
-
-  /// The columns of a character: 0 for marks alone, 2 for wide ones, else 1.
-  static func of(_ character: Character) -> Int {
-    guard let scalar = character.unicodeScalars.first else { return 0 }
-    if scalar.isASCII { return 1 }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: break
+  public static func of(_ text: some StringProtocol) -> Int {
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      guard standsAlone(scalar) else { return text.reduce(0) { $0 + of($1) } }
+      columns += 1
     }
-    if scalar.properties.isEmojiPresentation { return 2 }
-    if character.unicodeScalars.contains("\u{FE0F}"), scalar.properties.isEmoji { return 2 }
-    return wide.contains { $0.contains(scalar.value) } ? 2 : 1
+    return columns
   }
 
-  /// The wide blocks: Hangul Jamo, CJK, kana, Hangul, compatibility forms, supplementary ideographs.
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
-    0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD,
-  ]
+  /// The columns of a character: 0 for marks alone, 2 for wide ones, else 1.
+  public static func of(_ character: Character) -> Int {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    let width = of(first)
+    guard scalars.count > 1 else { return width }
+    if width > 0, first.properties.isEmoji {
+      let isPicture =
+        width == 2 || scalars.contains("\u{FE0F}") || first.properties.isEmojiPresentation
+      return isPicture ? 2 : 1
+    }
+    if scalars.allSatisfy({ $0.steersTerminals || $0.isASCII }) { return scalars.count }
+    return min(2, scalars.reduce(0) { $0 + of($1) })
+  }
+
+  /// Whether a scalar takes one column whatever stands beside it: Latin and its punctuation, lines
+  /// and boxes.
+  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x300, 0x2010...0x2027, 0x2500...0x259F: true
+    default: false
+    }
+  }
+
+  /// The columns of a scalar by itself.
+  private static func of(_ scalar: Unicode.Scalar) -> Int {
+    if standsAlone(scalar) || scalar.steersTerminals { return 1 }
+    if isWide(scalar.value) { return isFiller(scalar.value) ? 0 : 2 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return 0
+    case .format: return isSubtending(scalar.value) ? 1 : 0
+    default: return isJamoWithin(scalar.value) || isFiller(scalar.value) ? 0 : 1
+    }
+  }
+
+  /// Whether it is a vowel or a final consonant that joins a Hangul syllable.
+  private static func isJamoWithin(_ value: UInt32) -> Bool {
+    (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value)
+  }
+
+  /// Whether it is a Hangul filler, which shows nothing.
+  private static func isFiller(_ value: UInt32) -> Bool { value == 0x3164 || value == 0xFFA0 }
+
+  /// Whether it is a sign of number or verse, which is seen although it formats.
+  private static func isSubtending(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: true
+    default: false
+    }
+  }
 }
