@@ -34,7 +34,7 @@ final class StagedTerminal: ScreenTerminal {
   func show(_ lines: [StyledText], above frame: Frame) {
     printed += lines
     transcript += lines.map { $0.plain + "\n" }.joined()
-    if !lines.isEmpty { isFresh = true }
+    if !lines.isEmpty || self.frame.lines.isEmpty { isFresh = true }
     self.frame = frame
     frames.append(frame)
   }

@@ -12,7 +12,7 @@ struct FrameParts {
   }
 
   /// The fewest rows that what the keys act on should have, where it has so many.
-  private static let leastBody = 5
+  private static let leastBody = 8
   private var above: [(lines: [StyledText], importance: Importance)] = []
   private var body = FocusedLines()
   private var below: [(lines: [StyledText], importance: Importance)] = []
