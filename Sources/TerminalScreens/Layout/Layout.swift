@@ -11,6 +11,9 @@ struct Layout: Sendable {
   /// The columns that text takes; the last is left free, so that no terminal wraps by itself.
   var columns: Int { max(1, min(size.columns - 1, Layout.measure)) }
 
+  /// Whether things that stand beside each other elsewhere stand below each other here.
+  var isNarrow: Bool { columns < 60 }
+
   /// The columns that a table may take.
   var tableColumns: Int { max(1, min(size.columns - 1, Layout.widest)) }
 

@@ -1,5 +1,7 @@
 /// Cells in columns where they fit beside each other, else one below the other.
 struct TableLines {
+  /// The narrowest that a column of running text may become.
+  private static let narrowest = 12
   let heads: [StyledText]
   let rows: [[StyledText]]
   let layout: Layout
@@ -13,12 +15,9 @@ struct TableLines {
 
   /// Columns below their heads; where the window is too narrow, each row as `head: cell` lines.
   var table: [StyledText] {
-    let widths = heads.indices.map { column in
-      max(heads[column].width, rows.map { cell($0, column).width }.max() ?? 0)
-    }
-    guard widths.reduce(0, +) + 3 * widths.count <= layout.tableColumns else { return records }
-    let rule = StyledText(" " + widths.map { String(repeating: "─", count: $0) }.joined(separator: "─┼─"), .quiet)
-    return [line(heads, widths), rule] + rows.map { line($0, widths) }
+    guard let widths = widths() else { return records }
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "─┼─")
+    return row(heads, widths) + [StyledText(" " + rule, .quiet)] + rows.flatMap { row($0, widths) }
   }
 
   /// A label and its value on each line, the values below each other where they fit.
@@ -45,17 +44,40 @@ struct TableLines {
     }
   }
 
-  private func line(_ cells: [StyledText], _ widths: [Int]) -> StyledText {
-    var line = StyledText(" ")
-    for (column, width) in widths.enumerated() {
-      if column > 0 { line.append(" │ ", .quiet) }
-      let cell = cell(cells, column)
-      line.append(cell)
-      if column + 1 < widths.count {
-        line.append(String(repeating: " ", count: max(0, width - cell.width)))
-      }
+  /// How wide each column is: as its cells are, or the widest narrowed until all fit; nil where
+  /// they would become too narrow to be read.
+  private func widths() -> [Int]? {
+    var widths = heads.indices.map { column in
+      max(1, heads[column].width, rows.map { cell($0, column).width }.max() ?? 0)
     }
-    return line
+    let gaps = 1 + 3 * max(0, widths.count - 1)
+    if widths.reduce(gaps, +) <= layout.tableColumns { return widths }
+    while widths.reduce(gaps, +) > layout.columns {
+      guard let widest = widths.max(), widest > TableLines.narrowest,
+        let place = widths.firstIndex(of: widest)
+      else { return nil }
+      widths[place] -= 1
+    }
+    return widths
+  }
+
+  /// The lines of a row, each cell broken to the width of its column.
+  private func row(_ cells: [StyledText], _ widths: [Int]) -> [StyledText] {
+    let broken = widths.indices.map { column in
+      StyledWrap.lines(of: cell(cells, column), columns: widths[column])
+    }
+    return (0..<(broken.map(\.count).max() ?? 0)).map { place in
+      var line = StyledText(" ")
+      for (column, width) in widths.enumerated() {
+        if column > 0 { line.append(" │ ", .quiet) }
+        let part = cell(broken[column], place)
+        line.append(part)
+        if column + 1 < widths.count {
+          line.append(String(repeating: " ", count: max(0, width - part.width)))
+        }
+      }
+      return line.trimmed
+    }
   }
 
   private func cell(_ row: [StyledText], _ column: Int) -> StyledText {

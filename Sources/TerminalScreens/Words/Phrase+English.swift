@@ -232,7 +232,6 @@ extension Phrase {
         + "scores, not how often you tried."
     case .homeLeft: "About {minutes} left in all."
     case .homeAllIsDone: "All is done."
-    case .homeDetail: "{state} · {minutes}"
     case .homeSituations: "{met} of {of} situations met"
     case .helpHome: "Enter|plays what is marked"
     case .helpHomeData: "d|what is stored about you"

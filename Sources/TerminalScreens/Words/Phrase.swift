@@ -203,7 +203,6 @@ enum Phrase: String, CaseIterable, Sendable {
   case homeManager = "home-manager"
   case homeLeft = "home-left"
   case homeAllIsDone = "home-all-is-done"
-  case homeDetail = "home-detail"
   case homeSituations = "home-situations"
   case helpHome = "help-home"
   case helpHomeData = "help-home-data"

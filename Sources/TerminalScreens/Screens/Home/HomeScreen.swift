@@ -92,11 +92,11 @@ struct HomeScreen: Sendable {
     var parts = FrameParts()
     parts.addSpace()
     if !reading.isDone {
-      parts.add(KeyHints(phrases: [.keyReadOn, .keyLeavePractice]).lines(in: layout), .keys)
+      parts.add(KeyHints(phrases: [.keyReadOn, .keyLeavePractice]), in: layout)
     } else if let panel {
       parts.add(panel.lines(in: layout, rows: panelRows), .question)
       parts.addSpace()
-      parts.add(KeyHints(phrases: [.keyBack]).lines(in: layout), .keys)
+      parts.add(KeyHints(phrases: [.keyBack]), in: layout)
     } else {
       add(to: &parts)
     }
@@ -116,7 +116,7 @@ struct HomeScreen: Sendable {
     parts.add(layout.prose(words(.nobodySees), .quiet), .ornament)
     parts.addSpace()
     let hints: [Phrase] = [.keyBegin, .keyMove, .keyHelp, .keyLeaveEnd, .keyMyData, .keyHelpNow]
-    parts.add(KeyHints(phrases: hints).lines(in: layout), .keys)
+    parts.add(KeyHints(phrases: hints), in: layout)
   }
 
   /// How much is left, and what a manager would see of it.
@@ -130,9 +130,14 @@ struct HomeScreen: Sendable {
   }
 
   private static func detail(of offer: Offer, _ words: Words) -> String {
-    let state = words.state(offer.state)
-    guard !offer.isDone else { return state }
-    return words(
-      .homeDetail, ("state", state), ("minutes", words.minutes(offer.minutes)))
+    var details = [words.state(offer.state)]
+    if !offer.isDone { details.append(words.minutes(offer.minutes)) }
+    if offer.situations.of > 1 {
+      details.append(
+        words(
+          .homeSituations, ("met", String(offer.situations.met)),
+          ("of", String(offer.situations.of))))
+    }
+    return details.joined(separator: " · ")
   }
 }

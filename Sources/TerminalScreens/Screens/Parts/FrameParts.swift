@@ -12,7 +12,7 @@ struct FrameParts {
   }
 
   /// The fewest rows that what the keys act on should have, where it has so many.
-  private static let leastBody = 5
+  private static let leastBody = 8
   private var above: [(lines: [StyledText], importance: Importance)] = []
   private var body = FocusedLines()
   private var below: [(lines: [StyledText], importance: Importance)] = []
@@ -25,6 +25,13 @@ struct FrameParts {
       below.append((lines, importance))
     } else {
       above.append((lines, importance))
+    }
+  }
+
+  /// Adds what keys do; in a low window the first line is enough.
+  mutating func add(_ hints: KeyHints, in layout: Layout) {
+    for (place, line) in hints.lines(in: layout).enumerated() {
+      add([line], place == 0 ? .keys : .ornament)
     }
   }
 

@@ -3,17 +3,18 @@ struct KeyHints {
   /// The phrases, each a key and what it does: `Enter confirms`.
   let phrases: [Phrase]
 
-  /// The line for a window; what does not fit is told by `?`.
+  /// The lines for a window, two where it is narrow; what does not fit is told by `?`.
   func lines(in layout: Layout) -> [StyledText] {
-    var line = StyledText()
+    var lines: [StyledText] = []
     for phrase in phrases {
       let hint = KeyHints.styled(layout.words(phrase))
-      let gap = line.width == 0 ? 0 : 3
-      guard line.width + gap + hint.width <= layout.columns else { continue }
-      line.append(String(repeating: " ", count: gap))
-      line.append(hint)
+      if let last = lines.last, last.width + 3 + hint.width <= layout.columns {
+        lines[lines.count - 1] = last + "   " + hint
+      } else if lines.count < (layout.isNarrow ? 2 : 1), hint.width <= layout.columns {
+        lines.append(hint)
+      }
     }
-    return line.width == 0 ? [] : [line]
+    return lines
   }
 
   /// The key stands out, what it does steps back.

@@ -61,7 +61,9 @@ struct Menu: Sendable, Hashable {
     let text = StyledText(entry.text, isFocused ? .strong : [])
     let gap = column - DisplayWidth.of(entry.text)
     let beside = StyledText(String(repeating: " ", count: gap)) + StyledText(entry.detail, .quiet)
-    if lead.width + text.width + beside.width <= layout.columns { return [lead + text + beside] }
+    if lead.width + text.width + beside.width <= layout.columns {
+      return [(lead + text + beside).trimmed]
+    }
     let details =
       entry.detail.isEmpty
       ? []

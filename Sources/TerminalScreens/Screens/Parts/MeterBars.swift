@@ -4,7 +4,6 @@ import TrainingDesk
 struct MeterBars: Sendable, Hashable {
   /// How many steps a bar takes to where it goes.
   static let steps = 12
-  private static let cells = 10
   private var levels: [ShownLevel] = []
   private var from: [String: Int] = [:]
   private var step = MeterBars.steps
@@ -40,7 +39,7 @@ struct MeterBars: Sendable, Hashable {
   func lines(in layout: Layout) -> [StyledText] {
     var lines: [StyledText] = []
     for level in levels {
-      let bar = bar(level)
+      let bar = bar(level, cells: layout.isNarrow ? 5 : 10)
       if let last = lines.last, last.width + 3 + bar.width <= layout.columns {
         lines[lines.count - 1] = last + "   " + bar
       } else {
@@ -50,16 +49,16 @@ struct MeterBars: Sendable, Hashable {
     return lines
   }
 
-  private func bar(_ level: ShownLevel) -> StyledText {
+  private func bar(_ level: ShownLevel, cells: Int) -> StyledText {
     let start = from[level.title] ?? level.value
     let shown = start + (level.value - start) * step / MeterBars.steps
     let span = max(1, level.maximum - level.minimum)
     // Rounded to the nearest cell.
-    let filled = ((shown - level.minimum) * MeterBars.cells * 2 + span) / (span * 2)
-    let full = min(MeterBars.cells, max(0, filled))
+    let filled = ((shown - level.minimum) * cells * 2 + span) / (span * 2)
+    let full = min(cells, max(0, filled))
     var bar = StyledText("\(level.title) ", .quiet)
     bar.append(String(repeating: "━", count: full), .marked)
-    bar.append(String(repeating: "─", count: MeterBars.cells - full), .quiet)
+    bar.append(String(repeating: "─", count: cells - full), .quiet)
     bar.append(" \(shown)", .strong)
     if start != level.value {
       let change = level.value - start

@@ -15,6 +15,15 @@ struct Reading: Sendable, Hashable {
   ///   - unread: how many of them show what nobody has read yet.
   /// - Returns: no line where something is unread and what comes has no room beside it.
   mutating func page(in layout: Layout, rows: Int, unread: Int) -> [StyledText] {
+    let page = nextPage(layout, rows: rows, unread: unread)
+    guard !rest.isEmpty, let last = page.lastIndex(where: { $0.width > 0 }) else { return page }
+    // Space before what comes next belongs to what comes next.
+    let space = page[(last + 1)...]
+    if !space.isEmpty { rest.insert(.set(Array(space)), at: 0) }
+    return Array(page[...last])
+  }
+
+  private mutating func nextPage(_ layout: Layout, rows: Int, unread: Int) -> [StyledText] {
     var page: [StyledText] = []
     while let passage = rest.first {
       guard passage != .pause else {

@@ -63,17 +63,18 @@ extension Passage {
   ) -> [Passage] {
     let answer = decided.answer.isEmpty ? words(.nothing) : decided.answer.joined(separator: "; ")
     var passages: [Passage] = [
-      .labelled("\(place)", .strong, decided.ask),
-      .labelled("", [], words(.yourAnswer, ("answer", answer))),
+      .labelled("\(place)", .strong, decided.ask, indent: 1),
+      .cut(words(.yourAnswer, ("answer", answer)), lines: 2, indent: 4),
     ]
     let slip = words(decided.isKnowledge ? .rule : .slip)
     for rule in decided.slips {
       let style: Style = decided.isKnowledge ? .strong : [.strong, .bad]
-      passages.append(.labelled(slip, style, "\(rule.title) (\(rule.id))"))
+      passages.append(.labelled(slip, style, "\(rule.title) (\(rule.id))", indent: 4))
     }
     if decided.slips.isEmpty {
       for rule in decided.kept.prefix(2) {
-        passages.append(.labelled(words(.kept), [.strong, .good], "\(rule.title) (\(rule.id))"))
+        let title = "\(rule.title) (\(rule.id))"
+        passages.append(.labelled(words(.kept), [.strong, .good], title, indent: 4))
       }
     }
     return passages

@@ -35,7 +35,8 @@ extension Passage {
   /// Scenes as they are met.
   static func scenes(_ scenes: [ShownScene]) -> [Passage] {
     scenes.flatMap { scene in
-      scene.artefacts.flatMap { [.gap, .artefact($0)] } + scene.texts.flatMap { [.gap, .prose($0)] }
+      scene.artefacts.flatMap { [.gap, .artefact($0)] }
+        + scene.texts.flatMap { [.gap, .prose($0)] }
     }
   }
 
@@ -45,7 +46,9 @@ extension Passage {
   }
 
   /// What an answer came to.
-  static func outcome(_ outcome: Outcome, words: Words) -> [Passage] {
+  static func outcome(
+    _ outcome: Outcome, isPractice: Bool, words: Words
+  ) -> [Passage] {
     var passages = outcome.feedback.flatMap { [Passage.gap, .prose($0)] }
     if !outcome.notes.isEmpty { passages.append(.gap) }
     passages += outcome.notes.map { .item(words.said($0)) }
@@ -54,7 +57,8 @@ extension Passage {
     let label = words(outcome.isKnowledge ? .rule : .slip)
     for rule in outcome.slips {
       passages.append(
-        .labelled(label, outcome.isKnowledge ? .strong : [.strong, .bad], "\(rule.title) (\(rule.id))"))
+        .labelled(
+          label, outcome.isKnowledge ? .strong : [.strong, .bad], "\(rule.title) (\(rule.id))"))
       if let why = rule.why { passages.append(.labelled(words(.why), .strong, why)) }
     }
     for rule in outcome.kept.prefix(2) {
@@ -64,11 +68,16 @@ extension Passage {
       passages.append(.labelled("", [], words(.moreKept, ("n", String(outcome.kept.count - 2)))))
     }
     if let fine = outcome.fine { passages.append(.labelled(words(.fine), .strong, fine)) }
-    return passages + [.set([axes(outcome, words: words)])]
+    return passages + [
+      .beside(
+        axes(outcome, words: words) + [
+          StyledText(words(isPractice ? .practiceShort : .saved), .quiet)
+        ])
+    ]
   }
 
-  /// Both axes in one line.
-  private static func axes(_ outcome: Outcome, words: Words) -> StyledText {
+  /// Both axes.
+  private static func axes(_ outcome: Outcome, words: Words) -> [StyledText] {
     func share(_ phrase: Phrase, _ value: Int) -> StyledText {
       let style: Style = value >= 100 ? .good : value <= 0 ? .bad : []
       let said = words.share(value)
@@ -78,8 +87,8 @@ extension Passage {
         + StyledText(said, style.union(.strong))
     }
     let kept = share(outcome.isKnowledge ? .known : .privacyKept, outcome.privacy)
-    guard !outcome.isKnowledge, let service = outcome.service else { return kept }
-    return kept + "    " + share(.jobDone, service)
+    guard !outcome.isKnowledge, let service = outcome.service else { return [kept] }
+    return [kept, share(.jobDone, service)]
   }
 
   /// The rules at stake, each in full.

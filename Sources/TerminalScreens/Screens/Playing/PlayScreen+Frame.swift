@@ -70,7 +70,7 @@ extension PlayScreen {
     if let notice {
       parts.add(layout.lines(StyledText(notice, .strong)), .keys)
     } else {
-      parts.add(KeyHints(phrases: hints).lines(in: layout), .keys)
+      parts.add(KeyHints(phrases: hints), in: layout)
     }
   }
 

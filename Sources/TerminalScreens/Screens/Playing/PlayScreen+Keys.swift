@@ -46,7 +46,7 @@ extension PlayScreen {
 
   private mutating func pressWhenTold(_ key: Key) -> [Command] {
     guard key == .enter || key == .character(" "), let following else { return common(key) }
-    meters.arrive()
+    meters.stand(at: following.sitting.meters)
     told = nil
     self.following = nil
     sitting = following.sitting

@@ -137,7 +137,7 @@ struct PlayScreen: Sendable {
     following = (next, rules)
     self.rules = outcome.slips + outcome.kept
     meters.go(to: next.meters, moves: moves)
-    return read(Passage.outcome(outcome, words: words), then: .tell)
+    return read(Passage.outcome(outcome, isPractice: isRehearsal, words: words), then: .tell)
   }
 
   /// Looks back.

@@ -95,7 +95,8 @@ struct QuestionLines {
   /// The artefact, its spans numbered, the hidden ones blacked out.
   private func spans(_ artefact: ShownArtefact) -> FocusedLines {
     let numbers = Dictionary(
-      zip(question.choices.map(\.id), question.choices.indices), uniquingKeysWith: { first, _ in first })
+      zip(question.choices.map(\.id), question.choices.indices),
+      uniquingKeysWith: { first, _ in first })
     let drawing = ArtefactLines(artefact, layout: layout) { id, visible in
       guard let place = numbers[id] else { return StyledText(visible) }
       let isHidden = question.picked.contains(id)
