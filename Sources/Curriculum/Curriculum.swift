@@ -1,6 +1,4 @@
 public import Content
-import PrivacyPolicy
-public import ScenarioEngine
 
 /// What can be taken, and which situations exercise which clause.
 public struct Curriculum: Sendable {
@@ -8,11 +6,11 @@ public struct Curriculum: Sendable {
   public let modules: [TrainingModule]
   private let exercises: [ClauseID: [ScenarioID]]
 
-  /// Makes a curriculum of modules and of the situations there are.
-  public init(modules: [TrainingModule], scenarios: [Scenario]) {
+  /// Makes a curriculum of modules and of the clauses that each situation there is exercises.
+  public init(modules: [TrainingModule], exercises: [ScenarioID: [ClauseID]]) {
     self.modules = modules.sorted { $0.id < $1.id }
-    exercises = scenarios.reduce(into: [:]) { found, scenario in
-      for clause in scenario.exercises { found[clause, default: []].append(scenario.id) }
+    self.exercises = exercises.reduce(into: [:]) { found, scenario in
+      for clause in scenario.value { found[clause, default: []].append(scenario.key) }
     }
   }
 

@@ -10,10 +10,6 @@ extension LocalStaffDesk {
   /// What a played attempt shows and asks now.
   func sitting(at current: PlayedAttempt, isResumed: Bool, isFresh: Bool) -> Sitting {
     let scenario = current.graph.scenario
-    let left = max(0, current.about - current.decided)
-    let minutes =
-      Double(scenario.minutes) * Double(left)
-      / Double(max(1, scenario.decisions.count))
     let isWhole = current.attempt.purpose == .full
     return Sitting(
       attempt: current.attempt.id, sequence: current.decided,
@@ -24,8 +20,8 @@ extension LocalStaffDesk {
       scenes: current.scenes.map { ShownScene($0, cast: scenario.cast) },
       decision: current.decision.map { ShownDecision($0, cast: scenario.cast) },
       progress: Sitting.Progress(
-        decision: current.decided + 1, about: current.about,
-        minutesLeft: max(1, Int(minutes.rounded(.up)))))
+        decided: current.decided, of: current.about, minutes: scenario.minutes,
+        decisions: scenario.decisions.count))
   }
 
   private func reason(of current: PlayedAttempt) -> Sitting.Reason {
@@ -35,7 +31,7 @@ extension LocalStaffDesk {
   }
 
   private func lesson(of item: Item) -> String? {
-    guard case .module(let id) = item, let lesson = library.curriculum[id]?.lesson[language] else {
+    guard case .module(let id) = item, let lesson = library.module(id)?.lesson[language] else {
       return nil
     }
     return Prose.joined(lesson)
@@ -150,6 +146,18 @@ extension LocalStaffDesk {
       }
     }
     return MyData(tables: tables, answers: answers)
+  }
+}
+
+extension Sitting.Progress {
+  /// How far something is of which so much is done.
+  ///
+  /// - Parameters:
+  ///   - about: how many decisions are asked.
+  ///   - minutes: how long the whole situation takes, with all its `decisions`.
+  init(decided: Int, of about: Int, minutes: Int, decisions: Int) {
+    let left = Double(minutes) * Double(max(0, about - decided)) / Double(max(1, decisions))
+    self.init(decision: decided + 1, about: about, minutesLeft: max(1, Int(left.rounded(.up))))
   }
 }
 

@@ -58,22 +58,20 @@ public final class LocalStaffDesk: StaffDesk {
 
   /// What a name stands for: a module's id, else a situation's, else what was begun by that name.
   public func item(named name: String) throws -> Item {
-    if library.curriculum[ModuleID(name)] != nil { return .module(ModuleID(name)) }
-    if library.scenarios[ScenarioID(name)] != nil { return .scenario(ScenarioID(name)) }
+    if library.module(ModuleID(name)) != nil { return .module(ModuleID(name)) }
+    if library.scenario(ScenarioID(name)) != nil { return .scenario(ScenarioID(name)) }
     let begun = try store.attempts(of: me().id).map(\.item)
     if let item = begun.last(where: { $0.name == name }) { return item }
     if let error = unreadable(name) { throw error }
     let known =
-      library.curriculum.modules.map(\.id.rawValue)
+      library.modules.map(\.id.rawValue)
       + library.scenarios.keys.map(\.rawValue).sorted()
     throw StaffDeskError.noSuchItem(name, known: known)
   }
 
   /// What is wrong with a situation that could not be read at all; nil where that is not so.
   func unreadable(_ name: String) -> StaffDeskError? {
-    let errors = library.diagnostics.filter {
-      $0.severity == .error && $0.file.hasSuffix("/\(name)/scenario.yaml")
-    }
+    let errors = library.diagnostics(ofFolder: name).filter { $0.severity == .error }
     return errors.isEmpty ? nil : .badContent(errors)
   }
 
@@ -81,7 +79,7 @@ public final class LocalStaffDesk: StaffDesk {
   public func offers() throws -> [Offer] {
     let person = try me()
     let attempts = try store.attempts(of: person.id)
-    var items = library.curriculum.modules.map { Item.module($0.id) }
+    var items = library.modules.map { Item.module($0.id) }
     for attempt in attempts where attempt.state != .abandoned && !items.contains(attempt.item) {
       items.append(attempt.item)
     }
@@ -106,17 +104,16 @@ public final class LocalStaffDesk: StaffDesk {
     if let done {
       return Offer(
         item: item, name: item.name, title: title(of: item),
-        minutes: library.scenarios[scenario]?.base.minutes ?? 1,
+        minutes: library.scenario(scenario)?.minutes ?? 1,
         state: .done(done.completion.day, isBegunAgain: open != nil))
     }
     if let open {
-      let sitting = sitting(at: try restored(open), isResumed: true, isFresh: false)
+      let progress = try progress(of: open)
       return Offer(
-        item: item, name: item.name, title: title(of: item),
-        minutes: sitting.progress.minutesLeft,
-        state: .unfinished(decided: sitting.sequence, about: sitting.progress.about))
+        item: item, name: item.name, title: title(of: item), minutes: progress.minutesLeft,
+        state: .unfinished(decided: progress.decision - 1, about: progress.about))
     }
-    let minutes = library.scenarios[scenario]?.base.minutes ?? 1
+    let minutes = library.scenario(scenario)?.minutes ?? 1
     return Offer(
       item: item, name: item.name, title: title(of: item), minutes: minutes,
       state: try state(of: item, person, own))
@@ -148,8 +145,8 @@ public final class LocalStaffDesk: StaffDesk {
   /// What an item is called.
   func title(of item: Item) -> String {
     switch item {
-    case .module(let id): library.curriculum[id]?.title[language] ?? id.rawValue
-    case .scenario(let id): library.scenarios[id]?.scenario(in: language).title ?? id.rawValue
+    case .module(let id): library.module(id)?.title[language] ?? id.rawValue
+    case .scenario(let id): library.scenario(id)?.scenario(in: language).title ?? id.rawValue
     }
   }
 
@@ -159,11 +156,11 @@ public final class LocalStaffDesk: StaffDesk {
     switch item {
     case .scenario(let id): return id
     case .module(let id):
-      let scenarios = library.curriculum[id]?.scenarios ?? []
+      let scenarios = library.module(id)?.scenarios ?? []
       let met = try store.met(by: person.id)
       let lastMet = Dictionary(
         met.map { ($0.scenario, $0.lastOn) }, uniquingKeysWith: { max($0, $1) })
-      let known = scenarios.filter { library.scenarios[$0] != nil }
+      let known = scenarios.filter { library.scenario($0) != nil }
       // Days alone would give the same situation again to whoever plays twice a day.
       let attempts = try store.attempts(of: person.id)
       let turns = known.map { scenario in
