@@ -4,10 +4,15 @@ public import Content
 public struct Curriculum: Sendable {
   /// The modules, by id.
   public let modules: [TrainingModule]
+  /// The terms that a player can look up.
+  public let glossary: Glossary
   private let exercises: [ClauseID: [ScenarioID]]
 
-  /// Makes a curriculum of modules and of the clauses that each situation there is exercises.
-  public init(modules: [TrainingModule], exercises: [ScenarioID: [ClauseID]]) {
+  /// Makes a curriculum of modules, of the clauses that each situation exercises and of terms.
+  public init(
+    modules: [TrainingModule], exercises: [ScenarioID: [ClauseID]], glossary: Glossary = Glossary()
+  ) {
+    self.glossary = glossary
     self.modules = modules.sorted { $0.id < $1.id }
     self.exercises = exercises.reduce(into: [:]) { found, scenario in
       for clause in scenario.value { found[clause, default: []].append(scenario.key) }

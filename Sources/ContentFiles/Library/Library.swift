@@ -12,6 +12,8 @@ public struct Library: Sendable {
   public static let vocabularyPath = "content/vocabulary.yaml"
   /// The path of what the organisation says about itself.
   public static let organisationPath = "content/organisation.yaml"
+  /// The path of the terms that can be looked up.
+  public static let glossaryPath = "content/glossary.yaml"
   static let casesPath = "content/cases.yaml"
   static let policiesPath = "content/policies/"
   static let modulesPath = "content/modules/"
@@ -21,6 +23,7 @@ public struct Library: Sendable {
   private let groundwork: LibraryGroundwork
   private let situations: ScenarioShelf
   private let readModules: ReadOnce<Reading<LibraryShelf.Modules>>
+  private let readGlossary: ReadOnce<Reading<Glossary>>
   private let readWords: [Language: ReadOnce<Reading<[String: String]>>]
   private let readCurriculum: ReadOnce<Curriculum>
 
@@ -30,15 +33,17 @@ public struct Library: Sendable {
     let groundwork = LibraryGroundwork(shelf)
     let situations = ScenarioShelf(files, groundwork)
     let modules = ReadOnce { shelf.modules() }
+    let glossary = ReadOnce { shelf.glossary() }
     self.shelf = shelf
     self.groundwork = groundwork
     self.situations = situations
     readModules = modules
+    readGlossary = glossary
     readWords = shelf.wordFiles.mapValues { file in ReadOnce { shelf.words(file) } }
     readCurriculum = ReadOnce {
       Curriculum(
         modules: modules.value.value.values.map(\.module),
-        exercises: situations.scenarios.mapValues(\.exercises))
+        exercises: situations.scenarios.mapValues(\.exercises), glossary: glossary.value.value)
     }
   }
 
@@ -72,8 +77,14 @@ public struct Library: Sendable {
   /// The situations by id: the heads of all of them are read.
   public var scenarios: [ScenarioID: LibraryScenario] { situations.scenarios }
 
+  /// Whether there is a situation of that name: where a folder has it, nothing is read.
+  public func holds(_ id: ScenarioID) -> Bool { situations.holds(id) }
+
   /// The situation of that name, or nil: its head alone is read where its folder has its name.
   public func scenario(_ id: ScenarioID) -> LibraryScenario? { situations[id] }
+
+  /// The terms that a player can look up.
+  public var glossary: Glossary { readGlossary.value.value }
 
   /// The modules and what exercises what: the heads of all situations are read.
   public var curriculum: Curriculum { readCurriculum.value }
@@ -103,6 +114,7 @@ public struct Library: Sendable {
     let known = Set(scenarios.keys)
     let all =
       shelf.files.problems + groundworkDiagnostics + groundwork.caseDiagnostics
+      + readGlossary.value.diagnostics
       + situations.diagnostics + modules.diagnostics
       + modules.value.values.flatMap {
         shelf.unknownScenarios(of: $0.module, in: $0.file, among: known)

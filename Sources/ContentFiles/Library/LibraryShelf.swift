@@ -84,6 +84,11 @@ struct LibraryShelf: Sendable {
       diagnostics: read.diagnostics)
   }
 
+  func glossary() -> Reading<Glossary> {
+    let read = read(Library.glossaryPath) { GlossaryReader(decoder: $0).glossary() }
+    return Reading(value: read.value ?? Glossary(), diagnostics: read.diagnostics)
+  }
+
   /// The modules, whatever situations they name.
   func modules() -> Reading<Modules> {
     var modules: Modules = [:]

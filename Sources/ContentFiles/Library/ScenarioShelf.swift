@@ -33,6 +33,11 @@ struct ScenarioShelf: Sendable {
   /// The situations by id; of two that have the same the last.
   var scenarios: [ScenarioID: LibraryScenario] { byID.value }
 
+  /// Whether a folder has that name, else whether a situation has it.
+  func holds(_ id: ScenarioID) -> Bool {
+    places.contains { $0.path.hasSuffix("/\(id)/scenario.yaml") } || scenarios[id] != nil
+  }
+
   /// The situation of that name, or nil; where its folder has its name, no other is looked at.
   subscript(id: ScenarioID) -> LibraryScenario? {
     let named = places.last { $0.path.hasSuffix("/\(id)/scenario.yaml") }?.reading.value.value

@@ -36,6 +36,8 @@ public final class LocalStaffDesk: StaffDesk {
   let library: Library
   let language: Language
   let surroundings: Surroundings
+  /// What was played in each edition at hand, so that none is read twice.
+  var graphs: [GraphKey: (library: Library, graph: ScenarioGraph)] = [:]
   /// The attempts at hand, so that an answer does not play everything again.
   var played: [AttemptID: PlayedAttempt] = [:]
 
@@ -99,24 +101,30 @@ public final class LocalStaffDesk: StaffDesk {
     guard let scenario = try own.last?.situations.first ?? next(of: item, person) else {
       return nil
     }
+    let situations = try situations(of: item, person)
+    func offer(_ state: Offer.State, minutes: Int? = nil) -> Offer {
+      Offer(
+        item: item, name: item.name, title: title(of: item), pillar: pillar(of: item),
+        situations: situations,
+        minutes: minutes ?? library.scenario(scenario)?.minutes ?? 1, state: state)
+    }
     let done = try store.completions(of: person.id).last { $0.item == item }
     let open = own.last { $0.state == .open }
-    if let done {
-      return Offer(
-        item: item, name: item.name, title: title(of: item),
-        minutes: library.scenario(scenario)?.minutes ?? 1,
-        state: .done(done.completion.day, isBegunAgain: open != nil))
-    }
+    if let done { return offer(.done(done.completion.day, isBegunAgain: open != nil)) }
     if let open {
       let progress = try progress(of: open)
-      return Offer(
-        item: item, name: item.name, title: title(of: item), minutes: progress.minutesLeft,
-        state: .unfinished(decided: progress.decision - 1, about: progress.about))
+      return offer(
+        .unfinished(decided: progress.decision - 1, about: progress.about),
+        minutes: progress.minutesLeft)
     }
-    let minutes = library.scenario(scenario)?.minutes ?? 1
-    return Offer(
-      item: item, name: item.name, title: title(of: item), minutes: minutes,
-      state: try state(of: item, person, own))
+    return offer(try state(of: item, person, own))
+  }
+
+  /// How many situations an item has, and how many of them were met.
+  private func situations(of item: Item, _ person: Person) throws -> Offer.Situations {
+    let met = Set(try store.met(by: person.id).map(\.scenario))
+    let all = scenarios(of: item)
+    return Offer.Situations(met: all.count(where: met.contains), of: all.count)
   }
 
   private func state(
@@ -150,27 +158,43 @@ public final class LocalStaffDesk: StaffDesk {
     }
   }
 
+  /// The pillar that an item belongs to; nil where that is not known any more.
+  private func pillar(of item: Item) -> String? {
+    switch item {
+    case .module(let id): library.module(id)?.pillar
+    case .scenario(let id): library.scenario(id)?.base.pillar
+    }
+  }
+
+  /// The situations of an item that there are.
+  private func scenarios(of item: Item) -> [ScenarioID] {
+    switch item {
+    case .module(let id):
+      (library.module(id)?.scenarios ?? []).filter(library.holds)
+    case .scenario(let id): [id]
+    }
+  }
+
   /// The situation that an item draws next: one not met yet, else the one met longest ago; nil
   /// where it has none.
   func next(of item: Item, _ person: Person) throws -> ScenarioID? {
     switch item {
     case .scenario(let id): return id
-    case .module(let id):
-      let scenarios = library.module(id)?.scenarios ?? []
-      let met = try store.met(by: person.id)
+    case .module:
+      let known = scenarios(of: item)
       let lastMet = Dictionary(
-        met.map { ($0.scenario, $0.lastOn) }, uniquingKeysWith: { max($0, $1) })
-      let known = scenarios.filter { library.scenario($0) != nil }
+        try store.met(by: person.id).map { ($0.scenario, $0.lastOn) },
+        uniquingKeysWith: { max($0, $1) })
       // Days alone would give the same situation again to whoever plays twice a day.
       let attempts = try store.attempts(of: person.id)
-      let turns = known.map { scenario in
-        attempts.lastIndex { $0.situations.contains(scenario) } ?? -1
+      let met = known.compactMap { scenario in
+        lastMet[scenario].map { day in
+          (scenario, day, attempts.lastIndex { $0.situations.contains(scenario) } ?? -1)
+        }
       }
-      let longestAgo = zip(known, turns).min { left, right in
-        let (one, two) = (lastMet[left.0] ?? Day(number: 0), lastMet[right.0] ?? Day(number: 0))
-        return (one, left.1) < (two, right.1)
-      }
-      return known.first { lastMet[$0] == nil } ?? longestAgo?.0
+      let longestAgo = met.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
+      return (known.filter { lastMet[$0] == nil } + longestAgo)
+        .first { library.scenario($0) != nil }
     }
   }
 
@@ -212,7 +236,7 @@ extension Offer {
 
 extension Item {
   /// The id of its module or situation.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .module(let id): id.rawValue
     case .scenario(let id): id.rawValue
