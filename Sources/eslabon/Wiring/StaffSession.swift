@@ -25,7 +25,7 @@ struct StaffOptions: ParsableArguments {
       let files = LibraryFiles(reading: directory, namedUnder: name)
       let library = Library(files)
       let language = try chosenLanguage(of: library)
-      let words = Words(language: language, texts: library.words[language] ?? [:])
+      let words = Words(language: language, texts: library.words(in: language))
       let store = try store.open(words)
       let desk = LocalStaffDesk(
         store: store, files: files, library: library, language: language,
@@ -46,7 +46,7 @@ struct StaffOptions: ParsableArguments {
       }
       // The red button answers in English where the language asked for is not there.
       let language = (try? chosenLanguage(of: library)) ?? .english
-      let words = Words(language: language, texts: library?.words[language] ?? [:])
+      let words = Words(language: language, texts: library?.words(in: language) ?? [:])
       try body(LinePages(sink: StandardOutput(), words: words), library?.organisation)
     } catch {
       throw Failure.of(error, store: store.file)
@@ -57,7 +57,7 @@ struct StaffOptions: ParsableArguments {
   private func chosenLanguage(of library: Library?) throws -> Language {
     let known = Set(
       [.english] + (library?.organisation?.languages ?? [])
-        + (library?.words.keys.map { $0 } ?? []))
+        + (library?.wordLanguages ?? []))
     if let lang {
       let language = Language(lang.lowercased())
       guard known.contains(language) else {
