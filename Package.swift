@@ -97,6 +97,8 @@ let package = Package(
         "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content", "ScenarioEngine",
       ], path: "Tests/Support", swiftSettings: strict),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+    // What a terminal makes of the bytes of a program.
+    .target(name: "TerminalEmulator", path: "Tests/TerminalEmulator", swiftSettings: strict),
     .testTarget(
       name: "StaffDeskTests",
       dependencies: [
@@ -106,12 +108,14 @@ let package = Package(
     .testTarget(
       name: "TerminalScreensTests",
       dependencies: [
-        "DeskSamples", "TerminalScreens", "TrainingDesk", "Records", "ContentFiles", "Content",
-        "ScenarioEngine", "Curriculum",
+        "DeskSamples", "TerminalEmulator", "TerminalScreens", "TrainingDesk", "Records",
+        "ContentFiles", "Content", "ScenarioEngine", "Curriculum",
       ], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["DeskSamples", "PseudoTerminal", "eslabon", "ContentFiles", "Content"],
+      dependencies: [
+        "DeskSamples", "PseudoTerminal", "TerminalEmulator", "eslabon", "ContentFiles", "Content",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -116,6 +116,14 @@ public struct CaseID: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// A term of the glossary: `personal-data`.
+public struct TermID: Identifier {
+  /// The id as written.
+  public let rawValue: String
+  /// Makes the id from text, unchecked.
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// A language by its BCP 47 code: `en`, `es`.
 public struct Language: Identifier {
   /// The code as written, lowercase.

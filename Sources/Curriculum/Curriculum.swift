@@ -6,10 +6,15 @@ public import ScenarioEngine
 public struct Curriculum: Sendable {
   /// The modules, by id.
   public let modules: [TrainingModule]
+  /// The terms that a player can look up.
+  public let glossary: Glossary
   private let exercises: [ClauseID: [ScenarioID]]
 
-  /// Makes a curriculum of modules and of the situations there are.
-  public init(modules: [TrainingModule], scenarios: [Scenario]) {
+  /// Makes a curriculum of modules, of the situations there are and of terms.
+  public init(
+    modules: [TrainingModule], scenarios: [Scenario], glossary: Glossary = Glossary()
+  ) {
+    self.glossary = glossary
     self.modules = modules.sorted { $0.id < $1.id }
     exercises = scenarios.reduce(into: [:]) { found, scenario in
       for clause in scenario.exercises { found[clause, default: []].append(scenario.id) }

@@ -28,11 +28,25 @@ struct HeldDataTests {
         .map { rows[$0] } == [1, 2, 2, 2, 2, 1, 0])
     #expect(data.answers.map(\.answer) == ["choose:wait", "choose:ring"])
     #expect(data.answers.map(\.decision) == ["d0", "d1"])
+    #expect(data.answers.map(\.words) == [["Wait"], ["Ring"]])
+    #expect(data.answers.map(\.question) == ["Once, what now?", "Once, what now?"])
     #expect(data.answers.map(\.situation) == ["Once: fire", "Once: fire"])
     #expect(data.answers.map(\.when) == ["2026-11-23T10:20:30.123Z", "2026-11-23T10:20:30.123Z"])
     let decisions = try #require(data.tables.first { $0.name == "decision" })
     #expect(decisions.oldest?.iso == "2026-11-23")
     #expect(decisions.kept == "until 90 days after the measuring cycle ends")
+  }
+
+  @Test("shows an answer as it is stored where it cannot be played again")
+  func showsAnAnswerAsStored() throws {
+    let room = try DeskRoom(library)
+    _ = try room.desk().finish(.drill, [.wait, .ring])
+    let store = FaultyStore(room.store)
+    store.lose(try #require(try room.lastAttempt()).edition)
+    let answers = try room.desk(over: store).myData().answers
+    #expect(answers.map(\.answer) == ["choose:wait", "choose:ring"])
+    #expect(answers.map(\.words) == [nil, nil])
+    #expect(answers.map(\.question) == [nil, nil])
   }
 
   @Test("speaks the person's language and the organisation's periods")

@@ -22,6 +22,8 @@ package struct SmallSituation {
   package let decisions: [Decision]
   /// The word that its texts begin with.
   package var voice = "Once"
+  /// Its meters, as YAML; `wait` at an alarm or at lunch takes 30 from the meter `calm`.
+  package var meters: String?
 
   package init(
     _ id: String, exercises: [String] = [], voice: String = "Once", _ decisions: Decision...
@@ -44,6 +46,7 @@ package struct SmallSituation {
     minutes: 4
     exercises: [\(exercises.joined(separator: ", "))]
     brief: "\(voice) you keep a house."
+    meters: \(meters ?? "{}")
     artefacts:
       note:
         kind: email
@@ -121,6 +124,8 @@ package struct SmallSituation {
     }
   }
 
+  private var effect: String { meters == nil ? "" : ", effects: {calm: -30}" }
+
   private func choice(_ event: String) -> String {
     """
           kind: choose
@@ -128,7 +133,7 @@ package struct SmallSituation {
           facts: {event: \(event)}
           options:
             - {id: ring, text: "Ring", act: {response: [ring]}, feedback: "Rung."}
-            - {id: wait, text: "Wait", act: {response: [wait]}, feedback: "Waited."}
+            - {id: wait, text: "Wait", act: {response: [wait]}, feedback: "Waited."\(effect)}
             - {id: nothing, text: "Nothing", serves: none, feedback: "Nothing happened."}
     """
   }

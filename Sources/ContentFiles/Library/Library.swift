@@ -9,6 +9,8 @@ public struct Library: Sendable {
   public static let vocabularyPath = "content/vocabulary.yaml"
   /// The path of what the organisation says about itself.
   public static let organisationPath = "content/organisation.yaml"
+  /// The path of the terms that can be looked up.
+  public static let glossaryPath = "content/glossary.yaml"
 
   /// The words that acts and clauses use.
   public let vocabulary: Vocabulary
@@ -45,7 +47,8 @@ public struct Library: Sendable {
     let modules = shelf.modules(Set(scenarios.keys))
     modulePaths = modules.mapValues(\.path)
     curriculum = Curriculum(
-      modules: modules.values.map(\.module), scenarios: scenarios.values.map(\.base))
+      modules: modules.values.map(\.module), scenarios: scenarios.values.map(\.base),
+      glossary: shelf.glossary())
     shelf.acts(vocabulary)
     words = shelf.words()
     diagnostics = shelf.diagnostics.sorted()

@@ -70,6 +70,10 @@ struct LibraryShelf {
     return Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  mutating func glossary() -> Glossary {
+    read(Library.glossaryPath) { GlossaryReader(decoder: $0).glossary() } ?? Glossary()
+  }
+
   mutating func modules(
     _ scenarios: Set<ScenarioID>
   ) -> [ModuleID: (module: TrainingModule, path: String)] {

@@ -28,6 +28,8 @@ public enum LooseFiles {
     case organisation
     /// Real cases.
     case cases
+    /// Terms that can be looked up.
+    case glossary
     /// Acts to judge.
     case acts
   }
@@ -39,7 +41,7 @@ public enum LooseFiles {
     let telling: [(String, Kind)] = [
       ("scenes", .scenario), ("for", .translation), ("plays", .plays), ("clauses", .policy),
       ("extends", .policy), ("lesson", .module), ("time_zone", .organisation), ("cases", .cases),
-      ("acts", .acts), ("op", .vocabulary),
+      ("terms", .glossary), ("acts", .acts), ("op", .vocabulary),
     ]
     return telling.first { root?[$0.0] != nil }?.1 ?? .scenario
   }

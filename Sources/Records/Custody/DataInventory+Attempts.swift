@@ -8,7 +8,7 @@ extension DataInventory {
       purpose: [
         "en": "Each training you began, and how it went: proof of what you have done.",
         "es": "Cada formación que empezaste y cómo fue: prueba de lo que has hecho.",
-      ], retention: .proof,
+      ], topic: .attempts, retention: .proof,
       columns: [
         ("id", "Stands for the attempt in other tables.", "Representa el intento en otras tablas."),
         ("number", "The order in which attempts began.", "El orden en que empezaron los intentos."),
@@ -51,7 +51,7 @@ extension DataInventory {
       purpose: [
         "en": "The situations of an attempt, so that the next draws others.",
         "es": "Las situaciones de un intento, para que el siguiente elija otras.",
-      ], retention: .proof,
+      ], topic: .attempts, retention: .proof,
       columns: [
         ("attempt", "The attempt.", "El intento."),
         ("position", "The order in which they are played.", "El orden en que se juegan."),
@@ -63,7 +63,7 @@ extension DataInventory {
       purpose: [
         "en": "The must-get-rights that an attempt was for, missed or got right.",
         "es": "Los imprescindibles que un intento buscaba, falló o acertó.",
-      ], retention: .proof,
+      ], topic: .attempts, retention: .proof,
       columns: [
         ("attempt", "The attempt.", "El intento."),
         (
@@ -78,7 +78,7 @@ extension DataInventory {
       purpose: [
         "en": "Must-get-rights that are still open; a row goes when you get it right.",
         "es": "Imprescindibles aún abiertos; la fila se borra cuando lo aciertas.",
-      ], retention: .employment,
+      ], topic: .attempts, retention: .employment,
       columns: [
         ("person", "Whose it is.", "De quién es."),
         ("item", "The module or situation.", "El módulo o la situación."),
@@ -90,7 +90,7 @@ extension DataInventory {
       purpose: [
         "en": "What you have done and when: the proof that you were trained.",
         "es": "Qué has completado y cuándo: la prueba de tu formación.",
-      ], retention: .proof,
+      ], topic: .attempts, retention: .proof,
       columns: [
         ("attempt", "The attempt that proves it.", "El intento que lo prueba."),
         ("completed_on", "The day it was done.", "El día en que se completó."),

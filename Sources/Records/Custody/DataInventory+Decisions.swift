@@ -8,7 +8,7 @@ extension DataInventory {
       purpose: [
         "en": "Each answer you gave, so that you can resume and look back.",
         "es": "Cada respuesta que diste, para que puedas continuar y repasar.",
-      ], retention: .decisionDetail,
+      ], topic: .decisions, retention: .decisionDetail,
       columns: [
         ("attempt", "The attempt.", "El intento."),
         ("sequence", "Its place in the attempt.", "Su lugar en el intento."),
@@ -29,7 +29,7 @@ extension DataInventory {
       purpose: [
         "en": "What each answer meant for each rule, so that it can be explained.",
         "es": "Qué supuso cada respuesta para cada norma, para poder explicarlo.",
-      ], retention: .decisionDetail,
+      ], topic: .decisions, retention: .decisionDetail,
       columns: [
         ("attempt", "The attempt.", "El intento."),
         ("sequence", "The decision within it.", "La decisión dentro del intento."),
@@ -51,7 +51,7 @@ extension DataInventory {
       purpose: [
         "en": "Sums per rule, from which a team's weak links come; never shown by name.",
         "es": "Sumas por norma, de las que salen los eslabones débiles; nunca con nombre.",
-      ], retention: .employment,
+      ], topic: .decisions, retention: .employment,
       columns: [
         ("cycle", "The measuring cycle.", "El ciclo de medición."),
         ("team", "The team.", "El equipo."),
@@ -68,7 +68,7 @@ extension DataInventory {
       purpose: [
         "en": "Which decisions you have met, so that you get new ones. Not your answers.",
         "es": "Qué decisiones has visto, para darte otras nuevas. No tus respuestas.",
-      ], retention: .employment,
+      ], topic: .decisions, retention: .employment,
       columns: [
         ("person", "Who met it.", "Quién la vio."),
         ("scenario", "The situation.", "La situación."),

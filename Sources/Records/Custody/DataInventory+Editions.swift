@@ -8,7 +8,7 @@ extension DataInventory {
       purpose: [
         "en": "The situations and rules as they were when you played. Nothing about you.",
         "es": "Las situaciones y normas tal como eran cuando jugaste. Nada sobre ti.",
-      ], retention: .reference,
+      ], topic: .editions, retention: .reference,
       columns: [
         (
           "hash", "The fingerprint by which a file is found.",
@@ -21,7 +21,7 @@ extension DataInventory {
       purpose: [
         "en": "Which situations and rules belong together. Nothing about you.",
         "es": "Qué situaciones y normas van juntas. Nada sobre ti.",
-      ], retention: .reference,
+      ], topic: .editions, retention: .reference,
       columns: [
         ("id", "The fingerprint of the whole.", "La huella del conjunto.")
       ]),
@@ -30,7 +30,7 @@ extension DataInventory {
       purpose: [
         "en": "The files of an edition. Nothing about you.",
         "es": "Los archivos de una edición. Nada sobre ti.",
-      ], retention: .reference,
+      ], topic: .editions, retention: .reference,
       columns: [
         ("edition", "The edition.", "La edición."),
         (

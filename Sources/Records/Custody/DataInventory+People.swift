@@ -8,7 +8,7 @@ extension DataInventory {
       purpose: [
         "en": "One row for you: your team and how you like to read.",
         "es": "Una fila sobre ti: tu equipo y cómo prefieres leer.",
-      ], retention: .employment,
+      ], topic: .person, retention: .employment,
       columns: [
         ("id", "Stands for you in all other tables.", "Te representa en las demás tablas."),
         (

@@ -7,7 +7,7 @@ import Content
 public struct DataInventory: Hashable, Sendable {
   /// The inventory of the store.
   public static let store = DataInventory(
-    tables: people + attempts + decisions + editions)
+    tables: people + attempts + decisions + remarks + editions)
 
   /// The tables, those about a person first.
   public let tables: [InventoryTable]
@@ -22,11 +22,11 @@ public struct DataInventory: Hashable, Sendable {
 extension InventoryTable {
   /// Makes a table from its texts by language, and its columns from name, English and Spanish.
   init(
-    name: String, purpose: [Language: String], retention: RetentionRule,
-    columns: [(name: String, english: String, spanish: String)]
+    name: String, purpose: [Language: String], topic: InventoryTopic,
+    retention: RetentionRule, columns: [(name: String, english: String, spanish: String)]
   ) {
     self.init(
-      name: name, purpose: LocalisedText(purpose), retention: retention,
+      name: name, purpose: LocalisedText(purpose), topic: topic, retention: retention,
       columns: columns.map { column in
         InventoryColumn(
           name: column.name,

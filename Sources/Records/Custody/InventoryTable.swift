@@ -6,6 +6,8 @@ public struct InventoryTable: Hashable, Sendable {
   public let name: String
   /// What a row is and what for, in plain words.
   public let purpose: LocalisedText
+  /// What it is about.
+  public let topic: InventoryTopic
   /// How long a row stays.
   public let retention: RetentionRule
   /// Its columns, in their order in the store.
@@ -13,10 +15,12 @@ public struct InventoryTable: Hashable, Sendable {
 
   /// Makes a table.
   public init(
-    name: String, purpose: LocalisedText, retention: RetentionRule, columns: [InventoryColumn]
+    name: String, purpose: LocalisedText, topic: InventoryTopic, retention: RetentionRule,
+    columns: [InventoryColumn]
   ) {
     self.name = name
     self.purpose = purpose
+    self.topic = topic
     self.retention = retention
     self.columns = columns
   }

@@ -10,6 +10,8 @@ public enum RetentionRule: Hashable, Sendable, CaseIterable {
   case proof
   /// As long as an attempt refers to it.
   case reference
+  /// For good: it is about nobody.
+  case lasting
 
   /// The rule in plain words, with the organisation's periods.
   public func words(under periods: Organisation.Retention) -> LocalisedText {
@@ -35,6 +37,11 @@ public enum RetentionRule: Hashable, Sendable, CaseIterable {
       LocalisedText([
         "en": "as long as a stored attempt was played from it",
         "es": "mientras se guarde un intento que se jugó con ello",
+      ])
+    case .lasting:
+      LocalisedText([
+        "en": "for good, since it is about nobody",
+        "es": "sin límite, porque no trata de nadie",
       ])
     }
   }

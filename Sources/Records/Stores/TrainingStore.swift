@@ -1,2 +1,2 @@
 /// The store as a whole.
-public typealias TrainingStore = AttemptStore & CustodyStore
+public typealias TrainingStore = AttemptStore & RemarkStore & CustodyStore

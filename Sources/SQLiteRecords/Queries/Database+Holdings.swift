@@ -35,6 +35,8 @@ extension Database {
       "finding": holding(
         "decided_on", of: "finding JOIN decision USING (attempt, sequence) \(ofAttempt)"),
       "met_decision": holding("last_on", of: "met_decision WHERE person = ?1"),
+      // A count is about nobody, whoever asks.
+      "remark": holding("NULL", "NULL", of: "remark WHERE ?1 IS NULL"),
       "edition": holding(first, last, of: "edition WHERE id IN \(played)"),
       "edition_file": holding(first, last, of: "edition_file WHERE edition IN \(played)"),
       "content": holding(first, last, of: "content WHERE hash IN \(playedFile)"),

@@ -41,6 +41,16 @@ public struct StyledText: Sendable, Hashable {
     for run in other.runs { append(run.text, run.style) }
   }
 
+  /// The text without spaces at its end.
+  var trimmed: StyledText {
+    var trimmed = self
+    while let last = trimmed.runs.last, last.text.last == " " {
+      trimmed.runs.removeLast()
+      trimmed.append(String(last.text.dropLast()), last.style)
+    }
+    return trimmed
+  }
+
   /// One text after another.
   public static func + (left: StyledText, right: StyledText) -> StyledText {
     var sum = left

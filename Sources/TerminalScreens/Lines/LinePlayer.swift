@@ -83,6 +83,7 @@ public struct LinePlayer {
     switch sitting.reason {
     case .whole: break
     case .parallel(let rules): try printer.line(words(.parallel, ("rules", titles(rules))))
+    case .rehearsal: try printer.line(words(.practice))
     case .retake(let rules): try printer.line(words(.retake, ("rules", titles(rules))))
     }
     if let lesson = sitting.lesson {

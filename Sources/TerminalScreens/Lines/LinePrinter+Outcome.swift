@@ -80,7 +80,9 @@ extension LinePrinter {
     }
     try line()
     try line(words(.nobodySees))
-    try line(words(.storedUntil, ("day", words.date(debrief.storedUntil))))
+    if let day = debrief.storedUntil {
+      try line(words(.storedUntil, ("day", words.date(day))))
+    }
   }
 
   private func ruled(_ phrase: Phrase, _ rule: RuleCard) throws {
@@ -93,6 +95,7 @@ extension LinePrinter {
     }
     switch verdict {
     case .done: try line(words(.done))
+    case .rehearsal: try line(words(.practiceOver))
     case .mustGetRight(let rules, let inAnotherSituation):
       let phrase: Phrase = inAnotherSituation ? .mustGetRightElsewhere : .mustGetRightHere
       try line(words(phrase, ("rules", titles(rules))))

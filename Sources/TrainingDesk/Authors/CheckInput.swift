@@ -74,6 +74,7 @@ struct CheckInput {
       case .policy: files.add(url, as: "content/policies/\(url.lastPathComponent)", name: name)
       case .module: files.add(url, as: "content/modules/\(url.lastPathComponent)", name: name)
       case .cases: files.add(url, as: "content/cases.yaml", name: name)
+      case .glossary: files.add(url, as: Library.glossaryPath, name: name)
       case .acts: files.add(url, as: "content/acts/\(url.lastPathComponent)", name: name)
       }
     }

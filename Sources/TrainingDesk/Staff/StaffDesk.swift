@@ -1,5 +1,4 @@
 public import Content
-public import ContentFiles
 public import Records
 
 /// What staff ask for: playing, and what is held about them.
@@ -26,89 +25,51 @@ public protocol StaffDesk {
     _ reply: Reply, at sitting: Sitting
   ) throws -> (outcome: Outcome, next: Sitting)
 
-  /// Looks back at a finished attempt.
+  /// Looks back at a finished attempt, or at a rehearsal that came to its end.
   func debrief(of sitting: Sitting) throws -> Debrief
+
+  /// Asks a decision of a finished attempt again, to see what another answer would have led to.
+  ///
+  /// Nothing of a rehearsal is stored; it can be left at any moment.
+  ///
+  /// - Parameters:
+  ///   - decision: which of the decisions that were answered, counted from 1.
+  ///   - sitting: the last sitting of the attempt, or any of a rehearsal of it.
+  /// - Throws: ``StaffDeskError/nothingToRehearse(_:)`` where there is no such decision.
+  func rehearse(from decision: Int, of sitting: Sitting) throws -> Sitting
+
+  // MARK: Beside a decision
+
+  /// The rules at stake in what a sitting asks, gravest first; empty where it asks nothing.
+  func rules(at sitting: Sitting) throws -> [RuleCard]
+
+  /// The terms that can be looked up, by name.
+  func glossary() -> [ShownTerm]
+
+  /// Counts what somebody says of a question, with nobody's name and no time.
+  ///
+  /// - Parameters:
+  ///   - remark: what is said.
+  ///   - sitting: what was asked; at the end of an attempt, its last question.
+  func count(_ remark: Remark, at sitting: Sitting) throws
+
+  // MARK: About the person
 
   /// What is held about the person who asks.
   func myData() throws -> MyData
 
+  /// What the person has completed: the latest completion of each item, by item as it was begun.
+  func certificates() throws -> [Certificate]
+
+  /// The certificate that has this code, as somebody typed it; nil where none here has.
+  func certificate(coded code: String) throws -> Certificate?
+
+  /// Whether the person chose plain lines; nil where they chose nothing.
+  func prefersPlain() throws -> Bool?
+
+  /// Remembers whether the person wants plain lines.
+  func preferPlain(_ plain: Bool) throws
+
   /// How to reach help now, and who else answers questions.
   func organisation() -> Organisation?
-}
-
-/// Why staff cannot be served, besides what the store throws.
-public enum StaffDeskError: Error, Sendable {
-  /// No module or situation has that name; these have.
-  case noSuchItem(String, known: [String])
-  /// The content has errors.
-  case badContent([LocatedDiagnostic])
-  /// The answer cannot be taken.
-  case reply(String)
-  /// The stored answers cannot be played again.
-  case brokenAttempt(AttemptID)
-}
-
-/// Something that can be taken, and how it stands.
-public struct Offer: Sendable, Hashable {
-  /// How it stands.
-  public enum State: Sendable, Hashable {
-    /// It was never begun.
-    case new
-    /// It is begun: so many decisions of about so many.
-    case unfinished(decided: Int, about: Int)
-    /// It was finished without a pass.
-    case notYet
-    /// It is passed but for rules that must be got right.
-    case mustGetRight([RuleCard])
-    /// It was done that day; perhaps another try is begun.
-    case done(Day, isBegunAgain: Bool)
-  }
-
-  /// The item.
-  public let item: Item
-  /// The name that commands take for it: the id of its module or situation.
-  public let name: String
-  /// What it is called.
-  public let title: String
-  /// About how many minutes are left.
-  public let minutes: Int
-  /// How it stands.
-  public let state: State
-
-  /// Whether it is done.
-  public var isDone: Bool { if case .done = state { true } else { false } }
-}
-
-/// What is held about a person.
-public struct MyData: Sendable {
-  /// One table of the store.
-  public struct Table: Sendable, Hashable {
-    /// Its name.
-    public let name: String
-    /// What it is for.
-    public let purpose: String
-    /// How long it is kept.
-    public let kept: String
-    /// How many rows are held.
-    public let rows: Int
-    /// The day of the oldest row, where it has one.
-    public let oldest: Day?
-  }
-
-  /// One answer.
-  public struct Answered: Sendable, Hashable {
-    /// The situation.
-    public let situation: String
-    /// The decision.
-    public let decision: DecisionID
-    /// The answer as it is stored.
-    public let answer: String
-    /// When it was given, in ISO 8601, UTC.
-    public let when: String
-  }
-
-  /// The tables, in the order of the inventory.
-  public let tables: [Table]
-  /// The answers, in the order in which they were given.
-  public let answers: [Answered]
 }

@@ -28,6 +28,10 @@ extension Failure {
       Failure(
         status: .badData, what: "the attempt \(id) cannot be played again from its records",
         help: "tell whoever keeps Eslabon; nothing was changed")
+    case .nothingToRehearse(let number):
+      Failure(
+        status: .noInput, what: "there is no answered decision \(number) to play again",
+        help: "count from 1 among the decisions of a finished try")
     }
   }
 

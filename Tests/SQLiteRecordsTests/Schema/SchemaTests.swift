@@ -105,12 +105,10 @@ struct SchemaTests {
 
   @Test("opens a store of every version there was")
   func opensAStoreOfEveryVersionThereWas() throws {
+    #expect(Fixture.versions.keys.sorted() == Array(1...Schema.current.version))
     for (version, fixture) in Fixture.versions {
       let scratch = try ScratchFolder()
-      let queue = try DatabaseQueue(path: scratch.store)
-      try queue.writeWithoutTransaction { try $0.execute(sql: fixture) }
-      try queue.close()
-      chmod(scratch.store, 0o600)
+      try write(fixture, to: scratch)
       let store = try SQLiteStore(path: scratch.store)
       let state = try store.attempt("attempt-1")?.state
       #expect(state == .finished(Sample.decision(1).decidedAt, Fixture.result), "\(version)")
@@ -121,5 +119,38 @@ struct SchemaTests {
       #expect(try store.tallies(of: .atKeyboard).map(\.y) == [0, 0.125])
       #expect(try store.met(by: .atKeyboard).count == 2)
     }
+  }
+
+  @Test("counts remarks in a store of the first version, of which a copy is kept")
+  func countsRemarksInAStoreOfTheFirstVersion() throws {
+    let scratch = try ScratchFolder()
+    try write(Fixture.version1, to: scratch)
+    let store = try SQLiteStore(path: scratch.store)
+    #expect(try store.remarks().isEmpty)
+    try store.count(.unclear, on: "decision-0", of: "capital-i", version: 1)
+    #expect(try store.remarks().map(\.times) == [1])
+    try store.close()
+    #expect(
+      try scratch.names() == ["eslabon.db", "eslabon.db.lock", "eslabon.db.v1.backup"])
+    let copy = try DatabaseQueue(path: scratch.file("eslabon.db.v1.backup"))
+    let version = try copy.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+    #expect(version == 1)
+  }
+
+  @Test("keeps the remarks of the second version")
+  func keepsTheRemarksOfTheSecondVersion() throws {
+    let scratch = try ScratchFolder()
+    try write(Fixture.version2, to: scratch)
+    let store = try SQLiteStore(path: scratch.store)
+    let kept = RemarkCount(
+      scenario: "capital-i", version: 1, decision: "decision-0", remark: .noAnswerFits, times: 2)
+    #expect(try store.remarks() == [kept])
+  }
+
+  private func write(_ fixture: String, to scratch: ScratchFolder) throws {
+    let queue = try DatabaseQueue(path: scratch.store)
+    try queue.writeWithoutTransaction { try $0.execute(sql: fixture) }
+    try queue.close()
+    chmod(scratch.store, 0o600)
   }
 }

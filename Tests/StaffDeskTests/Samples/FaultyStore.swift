@@ -87,6 +87,15 @@ final class FaultyStore: TrainingStore {
     try store.met(by: person)
   }
 
+  func count(
+    _ remark: Remark, on decision: DecisionID, of scenario: ScenarioID, version: Int
+  ) throws(RecordsError) {
+    if let fault = fault.withLock({ $0 }) { throw fault }
+    try store.count(remark, on: decision, of: scenario, version: version)
+  }
+
+  func remarks() throws(RecordsError) -> [RemarkCount] { try store.remarks() }
+
   func holdings(of person: PersonID) throws(RecordsError) -> [Holding] {
     try store.holdings(of: person)
   }

@@ -25,6 +25,23 @@ final class WatchedDesk: StaffDesk {
   func offers() throws -> [Offer] { try desk.offers() }
   func item(named name: String) throws -> Item { try desk.item(named: name) }
   func debrief(of sitting: Sitting) throws -> Debrief { try desk.debrief(of: sitting) }
+  func rehearse(from decision: Int, of sitting: Sitting) throws -> Sitting {
+    let sitting = try desk.rehearse(from: decision, of: sitting)
+    asked = sitting.decision
+    return sitting
+  }
+
+  func rules(at sitting: Sitting) throws -> [RuleCard] { try desk.rules(at: sitting) }
+  func glossary() -> [ShownTerm] { desk.glossary() }
+  func count(_ remark: Remark, at sitting: Sitting) throws {
+    try desk.count(remark, at: sitting)
+  }
+  func certificates() throws -> [Certificate] { try desk.certificates() }
+  func certificate(coded code: String) throws -> Certificate? {
+    try desk.certificate(coded: code)
+  }
+  func prefersPlain() throws -> Bool? { try desk.prefersPlain() }
+  func preferPlain(_ plain: Bool) throws { try desk.preferPlain(plain) }
   func myData() throws -> MyData { try desk.myData() }
   func organisation() -> Organisation? { desk.organisation() }
 }

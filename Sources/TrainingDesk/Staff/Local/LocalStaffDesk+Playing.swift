@@ -35,6 +35,9 @@ extension LocalStaffDesk {
   public func answer(
     _ reply: Reply, at sitting: Sitting
   ) throws -> (outcome: Outcome, next: Sitting) {
+    if case .rehearsal(let decision) = sitting.reason {
+      return try rehearsed(reply, from: decision, at: sitting)
+    }
     guard var current = played[sitting.attempt], current.decided == sitting.sequence,
       let presented = current.decision
     else { throw StaffDeskError.reply("another answer was given meanwhile") }
@@ -147,12 +150,8 @@ extension LocalStaffDesk {
   private func restored(
     _ attempt: Attempt, edition: Edition, decisions: [DecisionRecord]
   ) throws -> PlayedAttempt {
-    let library = Library(LibraryFiles(edition))
-    guard let id = attempt.situations.first, let entry = library.scenarios[id] else {
-      throw StaffDeskError.brokenAttempt(attempt.id)
-    }
-    let graph = ScenarioGraph(
-      entry.scenario(in: language), judge: Judge(library.policy), vocabulary: library.vocabulary)
+    guard let id = attempt.situations.first, let (library, graph) = graph(of: id, in: edition)
+    else { throw StaffDeskError.brokenAttempt(attempt.id) }
     let former = try slips(askedAgainBy: attempt)
     do throws(AnswerError) {
       var restored = PlayedAttempt(attempt, library, graph, id)
@@ -169,6 +168,20 @@ extension LocalStaffDesk {
     } catch {
       throw StaffDeskError.brokenAttempt(attempt.id)
     }
+  }
+
+  /// A situation as an edition has it, with the edition's library; nil where it lacks it.
+  private func graph(
+    of scenario: ScenarioID, in edition: Edition
+  ) -> (library: Library, graph: ScenarioGraph)? {
+    let key = GraphKey(edition: edition.id, scenario: scenario)
+    if let known = graphs[key] { return known }
+    let library = Library(LibraryFiles(edition))
+    guard let entry = library.scenarios[scenario] else { return nil }
+    let graph = ScenarioGraph(
+      entry.scenario(in: language), judge: Judge(library.policy), vocabulary: library.vocabulary)
+    graphs[key] = (library, graph)
+    return (library, graph)
   }
 
   /// What a retake asks again, and the play it comes from; nil where a situation is played whole.
@@ -239,7 +252,24 @@ extension LocalStaffDesk {
   }
 }
 
+/// What a graph is kept under.
+struct GraphKey: Hashable {
+  let edition: EditionID
+  let scenario: ScenarioID
+}
+
 extension Reply {
+  /// The answer as a person gives it.
+  init(_ answer: Answer) {
+    switch answer {
+    case .choose(let id): self = .choose(id)
+    case .select(let ids): self = .select(ids)
+    case .redact(let ids): self = .redact(ids)
+    case .classify(let classes): self = .classify(classes)
+    case .order(let ids): self = .order(ids)
+    }
+  }
+
   /// The reply as the engine takes it.
   var answer: Answer {
     switch self {

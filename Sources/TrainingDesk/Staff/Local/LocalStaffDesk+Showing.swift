@@ -8,24 +8,32 @@ import Scoring
 
 extension LocalStaffDesk {
   /// What a played attempt shows and asks now.
-  func sitting(at current: PlayedAttempt, isResumed: Bool, isFresh: Bool) -> Sitting {
+  ///
+  /// - Parameters:
+  ///   - rehearsal: which decision is rehearsed, counted from 1; nil where it counts.
+  func sitting(
+    at current: PlayedAttempt, isResumed: Bool, isFresh: Bool, rehearsal: Int? = nil
+  ) -> Sitting {
     let scenario = current.graph.scenario
     let left = max(0, current.about - current.decided)
     let minutes =
       Double(scenario.minutes) * Double(left)
       / Double(max(1, scenario.decisions.count))
-    let isWhole = current.attempt.purpose == .full
+    let isWhole = current.attempt.purpose == .full && rehearsal == nil
     return Sitting(
       attempt: current.attempt.id, sequence: current.decided,
-      title: title(of: current.attempt.item),
-      situation: scenario.title, reason: reason(of: current), isResumed: isResumed,
+      name: current.attempt.item.name, title: title(of: current.attempt.item),
+      situation: scenario.title,
+      reason: rehearsal.map { .rehearsal(of: $0) } ?? reason(of: current), isResumed: isResumed,
       lesson: isFresh && isWhole ? lesson(of: current.attempt.item) : nil,
       brief: isFresh ? scenario.brief.rendered(scenario.shortName) : nil,
       scenes: current.scenes.map { ShownScene($0, cast: scenario.cast) },
       decision: current.decision.map { ShownDecision($0, cast: scenario.cast) },
+      meters: current.levels,
       progress: Sitting.Progress(
         decision: current.decided + 1, about: current.about,
-        minutesLeft: max(1, Int(minutes.rounded(.up)))))
+        minutesLeft: max(1, Int(minutes.rounded(.up)))),
+      route: rehearsal == nil ? [] : current.moments.map { Reply($0.step.given.answer) })
   }
 
   private func reason(of current: PlayedAttempt) -> Sitting.Reason {
@@ -50,7 +58,9 @@ extension LocalStaffDesk {
       notes: outcome.notes.compactMap(ShownNote.init), privacy: Score.whole(outcome.adherence),
       service: outcome.service.map { Score.whole(100 * $0) }, isKnowledge: outcome.isKnowledge,
       meters: step.moved.map {
-        ShownMeter(title: $0.meter.title, before: $0.before, now: $0.now)
+        ShownMeter(
+          title: $0.meter.title, before: $0.before, now: $0.now,
+          minimum: $0.meter.bounds.lowerBound, maximum: $0.meter.bounds.upperBound)
       })
   }
 
@@ -64,27 +74,20 @@ extension LocalStaffDesk {
 
   // MARK: Looking back
 
-  /// Looks back at a finished attempt.
+  /// Looks back at a finished attempt, or at a rehearsal that came to its end.
   public func debrief(of sitting: Sitting) throws -> Debrief {
+    if case .rehearsal = sitting.reason { return try debriefOfRehearsal(sitting) }
     let attempt = try store.attempt(sitting.attempt)
     guard let attempt, let result = attempt.result else {
       throw StaffDeskError.brokenAttempt(sitting.attempt)
     }
     let current = try restored(attempt)
     let policy = current.graph.judge.policy
-    let decisions = current.moments.map { moment in
-      let outcome = moment.step.outcome
-      return Debrief.Decided(
-        ask: moment.presented.ask, answer: moment.presented.words(of: moment.step.given.answer),
-        slips: slips(of: outcome, under: policy), kept: kept(of: outcome, under: policy),
-        privacy: Score.whole(outcome.adherence),
-        service: outcome.service.map { Score.whole(100 * $0) },
-        isKnowledge: outcome.isKnowledge)
-    }
+    let decisions = decided(in: current)
     let verdict = try verdict(of: current, result)
     var openRules: [RuleCard] = []
     switch verdict {
-    case .done, .mustGetRight: break
+    case .done, .mustGetRight, .rehearsal: break
     case .privacyBelow, .serviceBelow, .tooFewDecisions:
       openRules = rules(try redLines(of: attempt.item, me()), under: policy)
     }
@@ -97,6 +100,20 @@ extension LocalStaffDesk {
       service: Score.whole(result.service), verdict: verdict, openRules: openRules,
       decisions: decisions, monday: monday(decisions),
       storedUntil: cycle.end(of: lastDay).adding(days: retention.decisionDays))
+  }
+
+  /// Every decision of a play, looked at afterwards.
+  func decided(in current: PlayedAttempt) -> [Debrief.Decided] {
+    let policy = current.graph.judge.policy
+    return current.moments.map { moment in
+      let outcome = moment.step.outcome
+      return Debrief.Decided(
+        ask: moment.presented.ask, answer: moment.presented.words(of: moment.step.given.answer),
+        slips: slips(of: outcome, under: policy), kept: kept(of: outcome, under: policy),
+        privacy: Score.whole(outcome.adherence),
+        service: outcome.service.map { Score.whole(100 * $0) },
+        isKnowledge: outcome.isKnowledge)
+    }
   }
 
   private func verdict(
@@ -119,37 +136,13 @@ extension LocalStaffDesk {
   }
 
   /// What the gravest slip asks for; without a slip, what the gravest rule that was kept does.
-  private func monday(_ decisions: [Debrief.Decided]) -> String? {
+  func monday(_ decisions: [Debrief.Decided]) -> String? {
     let cards = decisions.flatMap(\.slips) + decisions.flatMap(\.kept)
     let slipped = decisions.flatMap(\.slips)
     let chosen =
       slipped.first(where: \.mustGetRight) ?? slipped.first
       ?? cards.first(where: \.mustGetRight) ?? cards.first
     return chosen?.action
-  }
-
-  /// What is held about the person who asks.
-  public func myData() throws -> MyData {
-    let person = try me()
-    let holdings = try store.holdings(of: person.id)
-    let periods = library.organisation?.retention ?? Organisation.Retention()
-    let tables = holdings.compactMap { holding -> MyData.Table? in
-      guard let table = DataInventory.store.table(holding.table) else { return nil }
-      return MyData.Table(
-        name: table.name, purpose: table.purpose[language],
-        kept: table.retention.words(under: periods)[language], rows: holding.rows,
-        oldest: holding.oldest)
-    }
-    var answers: [MyData.Answered] = []
-    for attempt in try store.attempts(of: person.id) {
-      let decisions = try store.decisions(of: attempt.id)
-      answers += decisions.map {
-        MyData.Answered(
-          situation: title(of: .scenario($0.scenario)), decision: $0.decision, answer: $0.answer,
-          when: $0.decidedAt.iso)
-      }
-    }
-    return MyData(tables: tables, answers: answers)
   }
 }
 
@@ -177,7 +170,7 @@ extension ShownNote {
 
 extension PresentedDecision {
   /// An answer in the words that were shown.
-  fileprivate func words(of answer: Answer) -> [String] {
+  func words(of answer: Answer) -> [String] {
     let texts = Dictionary(
       choices.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
     switch answer {

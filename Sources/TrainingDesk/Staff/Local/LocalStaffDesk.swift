@@ -36,6 +36,8 @@ public final class LocalStaffDesk: StaffDesk {
   let library: Library
   let language: Language
   let surroundings: Surroundings
+  /// What was played in each edition at hand, so that none is read twice.
+  var graphs: [GraphKey: (library: Library, graph: ScenarioGraph)] = [:]
   /// The attempts at hand, so that an answer does not play everything again.
   var played: [AttemptID: PlayedAttempt] = [:]
 
@@ -101,25 +103,30 @@ public final class LocalStaffDesk: StaffDesk {
     guard let scenario = try own.last?.situations.first ?? next(of: item, person) else {
       return nil
     }
+    let situations = try situations(of: item, person)
+    func offer(_ state: Offer.State, minutes: Int? = nil) -> Offer {
+      Offer(
+        item: item, name: item.name, title: title(of: item), pillar: pillar(of: item),
+        situations: situations,
+        minutes: minutes ?? library.scenarios[scenario]?.base.minutes ?? 1, state: state)
+    }
     let done = try store.completions(of: person.id).last { $0.item == item }
     let open = own.last { $0.state == .open }
-    if let done {
-      return Offer(
-        item: item, name: item.name, title: title(of: item),
-        minutes: library.scenarios[scenario]?.base.minutes ?? 1,
-        state: .done(done.completion.day, isBegunAgain: open != nil))
-    }
+    if let done { return offer(.done(done.completion.day, isBegunAgain: open != nil)) }
     if let open {
       let sitting = sitting(at: try restored(open), isResumed: true, isFresh: false)
-      return Offer(
-        item: item, name: item.name, title: title(of: item),
-        minutes: sitting.progress.minutesLeft,
-        state: .unfinished(decided: sitting.sequence, about: sitting.progress.about))
+      return offer(
+        .unfinished(decided: sitting.sequence, about: sitting.progress.about),
+        minutes: sitting.progress.minutesLeft)
     }
-    let minutes = library.scenarios[scenario]?.base.minutes ?? 1
-    return Offer(
-      item: item, name: item.name, title: title(of: item), minutes: minutes,
-      state: try state(of: item, person, own))
+    return offer(try state(of: item, person, own))
+  }
+
+  /// How many situations an item has, and how many of them were met.
+  private func situations(of item: Item, _ person: Person) throws -> Offer.Situations {
+    let met = Set(try store.met(by: person.id).map(\.scenario))
+    let all = scenarios(of: item)
+    return Offer.Situations(met: all.count(where: met.contains), of: all.count)
   }
 
   private func state(
@@ -153,17 +160,33 @@ public final class LocalStaffDesk: StaffDesk {
     }
   }
 
+  /// The pillar that an item belongs to; nil where that is not known any more.
+  private func pillar(of item: Item) -> String? {
+    switch item {
+    case .module(let id): library.curriculum[id]?.pillar
+    case .scenario(let id): library.scenarios[id]?.base.pillar
+    }
+  }
+
+  /// The situations of an item that there are.
+  private func scenarios(of item: Item) -> [ScenarioID] {
+    switch item {
+    case .module(let id):
+      (library.curriculum[id]?.scenarios ?? []).filter { library.scenarios[$0] != nil }
+    case .scenario(let id): [id]
+    }
+  }
+
   /// The situation that an item draws next: one not met yet, else the one met longest ago; nil
   /// where it has none.
   func next(of item: Item, _ person: Person) throws -> ScenarioID? {
     switch item {
     case .scenario(let id): return id
-    case .module(let id):
-      let scenarios = library.curriculum[id]?.scenarios ?? []
+    case .module:
+      let known = scenarios(of: item)
       let met = try store.met(by: person.id)
       let lastMet = Dictionary(
         met.map { ($0.scenario, $0.lastOn) }, uniquingKeysWith: { max($0, $1) })
-      let known = scenarios.filter { library.scenarios[$0] != nil }
       // Days alone would give the same situation again to whoever plays twice a day.
       let attempts = try store.attempts(of: person.id)
       let turns = known.map { scenario in
@@ -215,7 +238,7 @@ extension Offer {
 
 extension Item {
   /// The id of its module or situation.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .module(let id): id.rawValue
     case .scenario(let id): id.rawValue

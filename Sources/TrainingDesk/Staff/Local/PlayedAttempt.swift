@@ -17,7 +17,7 @@ struct PlayedAttempt {
   let graph: ScenarioGraph
   let scenario: ScenarioID
   /// Where each decision that is asked again stands; empty where the whole is played.
-  private let targets: [Playthrough]
+  private var targets: [Playthrough]
   private var whole: Playthrough
   private(set) var moments: [Moment] = []
   /// The scenes that lead to what is asked now.
@@ -76,6 +76,44 @@ struct PlayedAttempt {
 
   /// What every answer came to.
   var outcomes: [DecisionOutcome] { moments.map(\.step.outcome) }
+
+  /// The meters that are shown, as they stand now.
+  var levels: [ShownLevel] {
+    (current ?? targets.last ?? whole).meters.filter { !$0.meter.isHidden }.map { meter, value in
+      ShownLevel(
+        title: meter.title, value: value, minimum: meter.bounds.lowerBound,
+        maximum: meter.bounds.upperBound)
+    }
+  }
+
+  /// The clauses at stake in what was asked there, in the order of the policy.
+  func clausesAtStake(at sequence: Int) -> [ClauseID] {
+    sequence < decided
+      ? moments[sequence].step.outcome.stakes.map(\.clause) : current?.clausesAtStake ?? []
+  }
+
+  /// The decision that was asked there; at the end the last.
+  func decision(at sequence: Int) -> DecisionID? {
+    sequence < decided ? moments[sequence].presented.id : decision?.id ?? moments.last?.presented.id
+  }
+
+  /// The attempt at its beginning, to be played another way: the whole, or, of decisions asked
+  /// again, the one of that number alone, counted from 1.
+  ///
+  /// - Parameter route: the answers to play; those to a retake are about that decision alone.
+  func rehearsed(from decision: Int, route: [Answer]) throws(AnswerError) -> PlayedAttempt {
+    var rehearsed: PlayedAttempt
+    if isRetake {
+      rehearsed = self
+      rehearsed.targets = [targets[decision - 1]]
+      rehearsed.moments = []
+      rehearsed.scenes = rehearsed.targets[0].lastScene
+    } else {
+      rehearsed = PlayedAttempt(attempt, library, graph, scenario)
+    }
+    for answer in route { try rehearsed.advance(with: answer) }
+    return rehearsed
+  }
 
   /// Takes an answer.
   @discardableResult

@@ -14,6 +14,8 @@ public struct Debrief: Sendable {
     case serviceBelow(mark: Int)
     /// Not yet: fewer decisions than count.
     case tooFewDecisions(minimum: Int)
+    /// It was a rehearsal: nothing counts.
+    case rehearsal
   }
 
   /// One decision, looked at afterwards.
@@ -48,6 +50,6 @@ public struct Debrief: Sendable {
   public let decisions: [Decided]
   /// One thing to do on Monday.
   public let monday: String?
-  /// The last day on which the answers are stored.
-  public let storedUntil: Day
+  /// The last day on which the answers are stored; nil where they are not.
+  public let storedUntil: Day?
 }

@@ -37,12 +37,18 @@ public struct ShownMeter: Sendable, Hashable {
   public let before: Int
   /// What it stands at.
   public let now: Int
+  /// The least it can stand at.
+  public let minimum: Int
+  /// The most it can stand at.
+  public let maximum: Int
 
   /// Makes a meter to show.
-  public init(title: String, before: Int, now: Int) {
+  public init(title: String, before: Int, now: Int, minimum: Int, maximum: Int) {
     self.title = title
     self.before = before
     self.now = now
+    self.minimum = minimum
+    self.maximum = maximum
   }
 }
 

@@ -11,6 +11,9 @@ public struct Sitting: Sendable {
     case parallel([RuleCard])
     /// To get rules right at the decisions where they slipped.
     case retake([RuleCard])
+    /// To see what another answer would have led to, from this decision on, counted from 1;
+    /// nothing is stored.
+    case rehearsal(of: Int)
   }
 
   /// Where one is.
@@ -30,10 +33,12 @@ public struct Sitting: Sendable {
     }
   }
 
-  /// The attempt.
+  /// The attempt; of a rehearsal the one that is rehearsed.
   public let attempt: AttemptID
   /// The sequence number of the answer that is waited for.
   public let sequence: Int
+  /// The name that commands take for what is played: the id of its module or situation.
+  public let name: String
   /// What the module or situation is called.
   public let title: String
   /// What the situation is called.
@@ -50,6 +55,12 @@ public struct Sitting: Sendable {
   public let scenes: [ShownScene]
   /// What is asked; nil where the attempt is at its end.
   public let decision: ShownDecision?
+  /// The meters that are shown, as they stand now.
+  public let meters: [ShownLevel]
   /// Where one is.
   public let progress: Progress
+  /// The answers that lead to what is asked, where it is rehearsed; empty else.
+  ///
+  /// A rehearsal is nothing but this: whoever lets go of the sitting has left it.
+  let route: [Reply]
 }

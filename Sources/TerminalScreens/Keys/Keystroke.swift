@@ -1,0 +1,8 @@
+/// What somebody does on a keyboard: a key for the screen, or one that the terminal's edge keeps to
+/// itself.
+public enum Keystroke: Sendable, Hashable {
+  /// A key for the screen.
+  case key(Key)
+  /// Ctrl-Z, which stops the program until it is continued.
+  case suspend
+}

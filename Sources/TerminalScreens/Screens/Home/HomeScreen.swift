@@ -1,0 +1,143 @@
+import TrainingDesk
+
+/// The first page: what is unfinished or new, how long it takes, what a manager would see.
+struct HomeScreen: Sendable {
+  /// What is to be done after a key.
+  enum Command: Sendable, Hashable {
+    /// Print lines above the frame.
+    case print([StyledText])
+    /// Play what was picked.
+    case play(Offer)
+    /// Tell what is stored about the person.
+    case myData
+    /// Say how to reach help.
+    case helpNow
+    /// Leave the program.
+    case leave(PlayScreen.Leaving)
+  }
+
+  let words: Words
+  let offers: [Offer]
+  private(set) var size: TerminalSize
+  private(set) var menu: Menu
+  private var reading = Reading()
+  private var panel: Panel?
+
+  /// Makes the page, with what comes next in focus.
+  init(words: Words, offers: [Offer], size: TerminalSize) {
+    self.words = words
+    self.offers = offers
+    self.size = size
+    menu = Menu(
+      title: words(.welcome),
+      entries: offers.map { offer in
+        Menu.Entry(text: offer.title, detail: HomeScreen.detail(of: offer, words))
+      }, focus: offers.firstIndex { !$0.isDone } ?? 0)
+  }
+
+  private var layout: Layout { Layout(words: words, size: size) }
+
+  /// Takes note of another window.
+  mutating func resize(to size: TerminalSize) { self.size = size }
+
+  /// Prints pages that are read.
+  mutating func read(_ passages: [Passage]) -> [Command] {
+    reading = Reading(passages)
+    return readOn()
+  }
+
+  /// Takes a key.
+  mutating func press(_ key: Key) -> [Command] {
+    switch key {
+    case .interrupt: return [.leave(.interrupted)]
+    case .endOfInput: return [.leave(.finished)]
+    default: break
+    }
+    if !reading.isDone { return pressWhileReading(key) }
+    if var open = panel {
+      panel = open.press(key, in: layout, rows: panelRows) ? open : nil
+      return []
+    }
+    if let picked = menu.press(key) { return [.play(offers[picked])] }
+    switch key {
+    case .character("q"), .character("Q"): return [.leave(.finished)]
+    case .character("d"), .character("D"): return [.myData]
+    case .character("h"), .character("H"): return [.helpNow]
+    case .character("?"): panel = Panel(Passage.homeKeys(words: words))
+    default: break
+    }
+    return []
+  }
+
+  private mutating func pressWhileReading(_ key: Key) -> [Command] {
+    switch key {
+    case .enter, .character(" "), .pageDown: return readOn()
+    case .character("q"), .character("Q"), .escape:
+      reading = Reading()
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func readOn() -> [Command] {
+    [.print(reading.page(in: layout, rows: size.rows - 3, unread: 0))]
+  }
+
+  // MARK: The look
+
+  private var panelRows: Int { max(1, size.rows - 4) }
+
+  /// The live part as it looks now.
+  var frame: Frame {
+    var parts = FrameParts()
+    parts.addSpace()
+    if !reading.isDone {
+      parts.add(KeyHints(phrases: [.keyReadOn, .keyLeavePractice]), in: layout)
+    } else if let panel {
+      parts.add(panel.lines(in: layout, rows: panelRows), .question)
+      parts.addSpace()
+      parts.add(KeyHints(phrases: [.keyBack]), in: layout)
+    } else {
+      add(to: &parts)
+    }
+    return parts.frame(rows: max(1, size.rows - 1))
+  }
+
+  private func add(to parts: inout FrameParts) {
+    parts.add(layout.lines(StyledText(menu.title, .strong)), .place)
+    parts.addSpace()
+    if offers.isEmpty {
+      parts.add(layout.prose(words(.statusNothing)), .question)
+    } else {
+      parts.setBody(menu.lines(in: layout))
+    }
+    parts.addSpace()
+    parts.add(layout.prose(summary), .ornament)
+    parts.add(layout.prose(words(.nobodySees), .quiet), .ornament)
+    parts.addSpace()
+    let hints: [Phrase] = [.keyBegin, .keyMove, .keyHelp, .keyLeaveEnd, .keyMyData, .keyHelpNow]
+    parts.add(KeyHints(phrases: hints), in: layout)
+  }
+
+  /// How much is left, and what a manager would see of it.
+  private var summary: String {
+    let open = offers.filter { !$0.isDone }
+    let manager = words(
+      .homeManager, ("done", String(offers.count - open.count)), ("all", String(offers.count)))
+    guard !open.isEmpty else { return words(.homeAllIsDone) + " " + manager }
+    let minutes = words.minutes(open.reduce(0) { $0 + $1.minutes })
+    return words(.homeLeft, ("minutes", minutes)) + " " + manager
+  }
+
+  private static func detail(of offer: Offer, _ words: Words) -> String {
+    var details = [words.state(offer.state)]
+    if !offer.isDone { details.append(words.minutes(offer.minutes)) }
+    if offer.situations.of > 1 {
+      details.append(
+        words(
+          .homeSituations, ("met", String(offer.situations.met)),
+          ("of", String(offer.situations.of))))
+    }
+    return details.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,98 @@
+import Content
+import TrainingDesk
+
+extension Passage {
+  /// How an attempt went.
+  static func debrief(_ debrief: Debrief, words: Words) -> [Passage] {
+    var passages: [Passage] = [.gap]
+    if let ending = debrief.ending {
+      passages.append(.heading(words(.ending, ("title", ending))))
+    }
+    passages.append(.prose(scores(debrief, words)))
+    passages += verdict(debrief.verdict, words)
+    if !debrief.openRules.isEmpty {
+      passages.append(.prose(words(.openRules, ("rules", words.titles(debrief.openRules)))))
+    }
+    passages += [.gap, .heading(words(.everyDecision))]
+    for (place, decided) in debrief.decisions.enumerated() {
+      passages += Passage.decided(decided, place: place + 1, words)
+    }
+    if let monday = debrief.monday {
+      passages += [.gap, .heading(words(.monday)), .prose(monday)]
+    }
+    passages += [.gap, .aside(words(.nobodySees))]
+    if let day = debrief.storedUntil {
+      passages.append(.aside(words(.storedUntil, ("day", words.date(day)))))
+    }
+    return passages
+  }
+
+  /// How a rehearsal went, beside what it was tried instead of.
+  static func rehearsed(
+    _ debrief: Debrief, instead former: Debrief, words: Words
+  ) -> [Passage] {
+    func line(_ phrase: Phrase, _ debrief: Debrief) -> Passage {
+      let ending = debrief.ending.map { "\($0). " } ?? ""
+      return .labelled(words(phrase), .strong, ending + scores(debrief, words))
+    }
+    return [
+      .gap, .heading(words(.practiceEnds)), line(.practiceThisTime, debrief),
+      line(.practiceBefore, former), .aside(words(.practiceLeft)),
+    ]
+  }
+
+  /// A certificate, in a frame.
+  static func certificate(_ certificate: Certificate, words: Words) -> [Passage] {
+    [
+      .gap, .heading(words(.certificateTitle)),
+      .prose(
+        words(
+          .certificateText, ("title", certificate.title),
+          ("day", words.date(certificate.day)))),
+      .aside(words(.certificateSelf)),
+      .labelled(words(.certificateCode), .strong, certificate.code.description),
+    ]
+  }
+
+  private static func scores(_ debrief: Debrief, _ words: Words) -> String {
+    words(.scores, ("privacy", String(debrief.privacy)), ("service", String(debrief.service)))
+  }
+
+  private static func decided(
+    _ decided: Debrief.Decided, place: Int, _ words: Words
+  ) -> [Passage] {
+    let answer = decided.answer.isEmpty ? words(.nothing) : decided.answer.joined(separator: "; ")
+    var passages: [Passage] = [
+      .labelled("\(place)", .strong, decided.ask, indent: 1),
+      .cut(words(.yourAnswer, ("answer", answer)), lines: 2, indent: 4),
+    ]
+    let slip = words(decided.isKnowledge ? .rule : .slip)
+    for rule in decided.slips {
+      let style: Style = decided.isKnowledge ? .strong : [.strong, .bad]
+      passages.append(.labelled(slip, style, "\(rule.title) (\(rule.id))", indent: 4))
+    }
+    if decided.slips.isEmpty {
+      for rule in decided.kept.prefix(2) {
+        let title = "\(rule.title) (\(rule.id))"
+        passages.append(.labelled(words(.kept), [.strong, .good], title, indent: 4))
+      }
+    }
+    return passages
+  }
+
+  private static func verdict(_ verdict: Debrief.Verdict, _ words: Words) -> [Passage] {
+    switch verdict {
+    case .done: return [.set([StyledText(words(.done), [.strong, .good])])]
+    case .rehearsal: return []
+    case .mustGetRight(let rules, let inAnotherSituation):
+      let phrase: Phrase = inAnotherSituation ? .mustGetRightElsewhere : .mustGetRightHere
+      return [
+        .prose(words(phrase, ("rules", words.titles(rules)))), .aside(words(.notDiscipline)),
+      ]
+    case .privacyBelow(let mark): return [.prose(words(.privacyBelow, ("mark", String(mark))))]
+    case .serviceBelow(let mark): return [.prose(words(.serviceBelow, ("mark", String(mark))))]
+    case .tooFewDecisions(let minimum):
+      return [.prose(words(.tooFew, ("minimum", String(minimum))))]
+    }
+  }
+}

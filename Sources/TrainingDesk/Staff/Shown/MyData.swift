@@ -1,0 +1,55 @@
+public import Content
+
+/// What is held about a person.
+public struct MyData: Sendable {
+  /// What a table is about.
+  public enum Topic: Sendable, Hashable, CaseIterable {
+    /// The person.
+    case person
+    /// What was begun and done.
+    case attempts
+    /// What was answered, and what is counted from it.
+    case decisions
+    /// What was said of questions, by nobody.
+    case remarks
+    /// Copies of what was played.
+    case editions
+  }
+
+  /// One table of the store.
+  public struct Table: Sendable, Hashable {
+    /// Its name.
+    public let name: String
+    /// What it is about.
+    public let topic: Topic
+    /// What it is for.
+    public let purpose: String
+    /// How long it is kept.
+    public let kept: String
+    /// How many rows are held.
+    public let rows: Int
+    /// The day of the oldest row, where it has one.
+    public let oldest: Day?
+  }
+
+  /// One answer.
+  public struct Answered: Sendable, Hashable {
+    /// The situation.
+    public let situation: String
+    /// The decision.
+    public let decision: DecisionID
+    /// What was asked, in words; nil where it cannot be played again.
+    public let question: String?
+    /// What was answered, in words, one entry a choice; nil where it cannot be played again.
+    public let words: [String]?
+    /// The answer as it is stored.
+    public let answer: String
+    /// When it was given, in ISO 8601, UTC.
+    public let when: String
+  }
+
+  /// The tables, in the order of the inventory.
+  public let tables: [Table]
+  /// The answers, in the order in which they were given.
+  public let answers: [Answered]
+}
