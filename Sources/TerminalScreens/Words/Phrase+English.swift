@@ -237,6 +237,7 @@ extension Phrase {
     case .helpHomeData: "d|what is stored about you"
     case .helpHomeNow: "h|something was lost, misdirected or clicked"
     case .helpHomeLeave: "q|leaves; Ctrl-C too"
+    case .playAgain: "Play it again"
     case .certificateTitle: "CERTIFICATE"
     case .certificateText: "“{title}” was passed on {day}."
     case .certificateSelf:

@@ -208,6 +208,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case helpHomeData = "help-home-data"
   case helpHomeNow = "help-home-now"
   case helpHomeLeave = "help-home-leave"
+  case playAgain = "play-again"
   case certificateTitle = "certificate-title"
   case certificateText = "certificate-text"
   case certificateSelf = "certificate-self"
