@@ -24,6 +24,8 @@ enum Passage: Sendable, Hashable {
   case beside([StyledText])
   /// Lines that are laid out already.
   case set([StyledText])
+  /// Passages that are shown on one page, where there is room for them.
+  indirect case together([Passage])
   /// Here one reads before more is printed.
   case pause
 
@@ -31,6 +33,7 @@ enum Passage: Sendable, Hashable {
   func lines(in layout: Layout) -> [StyledText] {
     switch self {
     case .pause: []
+    case .together(let passages): passages.flatMap { $0.lines(in: layout) }
     case .gap: [StyledText()]
     case .heading(let text): layout.lines(StyledText(text, .strong))
     case .prose(let text): layout.prose(text)

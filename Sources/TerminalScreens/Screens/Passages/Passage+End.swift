@@ -15,10 +15,10 @@ extension Passage {
     }
     passages += [.gap, .heading(words(.everyDecision))]
     for (place, decided) in debrief.decisions.enumerated() {
-      passages += Passage.decided(decided, place: place + 1, words)
+      passages.append(.together(Passage.decided(decided, place: place + 1, words)))
     }
     if let monday = debrief.monday {
-      passages += [.gap, .heading(words(.monday)), .prose(monday)]
+      passages += [.gap, .together([.heading(words(.monday)), .prose(monday)])]
     }
     passages += [.gap, .aside(words(.nobodySees))]
     if let day = debrief.storedUntil {

@@ -22,12 +22,11 @@ extension Passage {
       passages.append(.prose(words(.retake, ("rules", words.titles(rules)))))
     }
     if let lesson = sitting.lesson {
-      passages += [.gap, .heading(words(.lesson)), .prose(lesson), .pause]
+      passages += [.gap, .together([.heading(words(.lesson)), .prose(lesson)]), .pause]
     }
     if let brief = sitting.brief {
-      passages += [
-        .gap, .heading("\(words(.situation)): \(sitting.situation)"), .prose(brief),
-      ]
+      let heading = Passage.heading("\(words(.situation)): \(sitting.situation)")
+      passages += [.gap, .together([heading, .prose(brief)])]
     }
     return passages + scenes(sitting.scenes)
   }

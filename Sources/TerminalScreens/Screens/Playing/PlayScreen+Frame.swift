@@ -62,7 +62,7 @@ extension PlayScreen {
       case .order: [question.isCarrying ? .keyDrop : .keyLift]
       }
     return [.keyConfirm] + own
-      + [.keyRule, .keyHelp, isRehearsal ? .keyLeavePractice : .keyLeave, .keyWords, .keyAgain]
+      + [.keyHelp, .keyRule, isRehearsal ? .keyLeavePractice : .keyLeave, .keyWords, .keyAgain]
   }
 
   /// Keys, or what is said to the last one.

@@ -15,7 +15,14 @@ struct QuestionLines {
 
   /// What is asked.
   var ask: [StyledText] {
-    layout.prose(question.decision.ask, .strong)
+    layout.prose(question.decision.ask, .strong) + classes
+  }
+
+  /// The classes that things can be put into.
+  private var classes: [StyledText] {
+    guard case .classify(let classes) = question.decision.task else { return [] }
+    return layout.lines(
+      StyledText(classes.map(\.text).joined(separator: " · "), .quiet), lead: "→ ", indent: 2)
   }
 
   /// What the keys act on, one entry each.
