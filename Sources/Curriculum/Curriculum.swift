@@ -1,6 +1,4 @@
 public import Content
-import PrivacyPolicy
-public import ScenarioEngine
 
 /// What can be taken, and which situations exercise which clause.
 public struct Curriculum: Sendable {
@@ -10,14 +8,14 @@ public struct Curriculum: Sendable {
   public let glossary: Glossary
   private let exercises: [ClauseID: [ScenarioID]]
 
-  /// Makes a curriculum of modules, of the situations there are and of terms.
+  /// Makes a curriculum of modules, of the clauses that each situation exercises and of terms.
   public init(
-    modules: [TrainingModule], scenarios: [Scenario], glossary: Glossary = Glossary()
+    modules: [TrainingModule], exercises: [ScenarioID: [ClauseID]], glossary: Glossary = Glossary()
   ) {
     self.glossary = glossary
     self.modules = modules.sorted { $0.id < $1.id }
-    exercises = scenarios.reduce(into: [:]) { found, scenario in
-      for clause in scenario.exercises { found[clause, default: []].append(scenario.id) }
+    self.exercises = exercises.reduce(into: [:]) { found, scenario in
+      for clause in scenario.value { found[clause, default: []].append(scenario.key) }
     }
   }
 

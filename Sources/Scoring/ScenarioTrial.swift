@@ -14,7 +14,7 @@ public struct ScenarioTrial: Sendable {
     public let stuck: SceneID?
     /// The scenes that were to come later and never came.
     public let leftQueued: [SceneID]
-    /// The words that were read, all that was on offer included.
+    /// The words that were read: the story, all that was on offer, and what was said of the answers.
     public let words: Int
     /// How many decisions were met.
     public let decisions: Int
@@ -53,8 +53,11 @@ public struct ScenarioTrial: Sendable {
   }
 
   /// How long it takes, in minutes: words at 200 a minute, and 20 seconds a decision.
+  ///
+  /// The authors' plays go the ways that people go; chance counts where there are none.
   public var minutes: Double {
-    let times = (random + scripted).map { Double($0.words) / 200 + Double($0.decisions) / 3 }
+    let plays = scripted.isEmpty ? random : scripted
+    let times = plays.map { Double($0.words) / 200 + Double($0.decisions) / 3 }
     return times.isEmpty ? 0 : times.reduce(0, +) / Double(times.count)
   }
 }
@@ -65,16 +68,16 @@ extension ScenarioTrial.Play {
     answer: (DecisionID, PresentedDecision) -> Answer?
   ) {
     var playthrough = Playthrough(graph, seed: seed)
-    var words = counter.count(graph.scenario.brief.rendered { $0 })
+    var words = counter.count(graph.scenario.title)
+    words += counter.count(graph.scenario.brief.rendered { $0 })
     for scene in playthrough.opening { words += counter.count(scene) }
     while playthrough.answers.count < 1000, let decision = playthrough.presentedDecision {
-      words += counter.count(decision.ask)
-      for choice in decision.choices { words += counter.count(choice.text) }
+      words += counter.count(decision)
       guard let answer = answer(decision.id, decision),
         let step = try? playthrough.advance(with: answer)
       else { break }
       for text in step.feedback { words += counter.count(text) }
-      for note in step.outcome.notes { words += note.why.map { counter.count($0) } ?? 0 }
+      words += counter.count(step.outcome, of: graph)
       for scene in step.scenes { words += counter.count(scene) }
     }
     score = Score(of: playthrough.outcomes)
@@ -96,6 +99,31 @@ private struct WordCounter {
     let count = text.split(whereSeparator: \.isWhitespace).count
     counts[text] = count
     return count
+  }
+
+  mutating func count(_ decision: PresentedDecision) -> Int {
+    var words = count(decision.ask)
+    for choice in decision.choices { words += count(choice.text) }
+    guard case .classify(_, let classes) = decision.task else { return words }
+    for itemClass in classes { words += count(itemClass.text) }
+    return words
+  }
+
+  /// What is said of items that went wrong, the rules that slipped and two that were kept.
+  mutating func count(_ outcome: DecisionOutcome, of graph: ScenarioGraph) -> Int {
+    let language = graph.scenario.language
+    var words = outcome.fine.map { count($0) } ?? 0
+    for note in outcome.notes where note.standing != .right {
+      words += count(note.text) + (note.why.map { count($0) } ?? 0)
+    }
+    let kept = outcome.stakes.filter { $0.violated == 0 }.prefix(2)
+    let slips = outcome.stakes.filter { $0.violated > 0 }
+    for stake in kept + slips {
+      guard let clause = graph.judge.policy[stake.clause] else { continue }
+      words += count(clause.title[language])
+      if stake.violated > 0, let why = clause.why { words += count(why[language]) }
+    }
+    return words
   }
 
   mutating func count(_ scene: PresentedScene) -> Int {

@@ -10,7 +10,10 @@ struct Eslabon: ParsableCommand {
     subcommands: [Home.self],
     groupedSubcommands: [
       CommandGroup(
-        name: "For staff", subcommands: [Play.self, Status.self, MyDataCommand.self, HelpNow.self]),
+        name: "For staff",
+        subcommands: [
+          Play.self, Status.self, CertificateCommand.self, MyDataCommand.self, HelpNow.self,
+        ]),
       CommandGroup(
         name: "For authors and privacy officers", subcommands: [Check.self, PolicyCommand.self]),
     ],

@@ -99,8 +99,11 @@ struct JSONOutputTests {
     let answers = try #require(data["answers"] as? [[String: Any]])
     #expect(answers.count == 1)
     #expect((answers.first?["answer"] as? String)?.hasPrefix("choose:") == true)
+    #expect(answers.first?["question"] as? String == "Once, what now?")
+    #expect((answers.first?["words"] as? [String])?.count == 1)
     let tables = try #require(data["tables"] as? [[String: Any]])
     let rows = tables.first { $0["name"] as? String == "decision" }?["rows"] as? Int
     #expect(rows == 1)
+    #expect(tables.allSatisfy { $0["topic"] is String })
   }
 }

@@ -67,6 +67,11 @@ struct ScenarioTrialTests {
     #expect(found.map(\.code) == (isOff ? [.minutes] : []))
   }
 
+  @Test func readsMoreWhereItSlips() {
+    let trial = ScenarioTrial(of: .everyKind, plays: [good, bad], random: 0)
+    #expect(trial.scripted[1].words > trial.scripted[0].words)
+  }
+
   @Test func findsScenesThatNeverCome() {
     let option = ChoiceOption(
       id: "a", text: Prose(plain: "a"),

@@ -88,6 +88,25 @@ struct MustGetRightTests {
     #expect(try room.store.openRedLines(of: room.person(), item: .drill).isEmpty)
   }
 
+  @Test("is asked with the brief, and with what the story showed last before it")
+  func isAskedWithItsContext() throws {
+    var situation = SmallSituation("fire", .lunch, .alarm, .alarm, .draft)
+    situation.shows = [0, 2]
+    let room = try DeskRoom(SmallLibrary(drill: [situation], mark: 0))
+    let desk = room.desk()
+    _ = try desk.finish(.drill, [.ring, .wait, .wait, .redact([])])
+    let first = try desk.sit(at: .drill)
+    #expect(first.brief == "Once you keep a house.")
+    #expect(first.scenes.map(\.artefacts.count) == [1, 0])
+    #expect(first.scenes.map(\.texts) == [[], ["Once it was 1 o'clock."]])
+    let second = try desk.answer(.ring, at: first).next
+    #expect(second.brief == nil)
+    #expect(second.scenes.map(\.artefacts.count) == [1])
+    let resumed = try room.desk().sit(at: .drill)
+    #expect(resumed.brief == "Once you keep a house.")
+    #expect(resumed.scenes == second.scenes)
+  }
+
   @Test("stays open where the retake slips again, and is asked again")
   func staysOpenWhereTheRetakeSlips() throws {
     let room = try DeskRoom(SmallLibrary(drill: [SmallSituation("fire", .lunch, .alarm)], mark: 30))

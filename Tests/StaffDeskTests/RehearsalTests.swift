@@ -75,6 +75,19 @@ struct RehearsalTests {
     }
   }
 
+  @Test("shows what the story showed last before the decision")
+  func showsWhatTheStoryShowedLast() throws {
+    var situation = SmallSituation("fire", .lunch, .alarm, .lunch)
+    situation.shows = [0]
+    let desk = try DeskRoom(SmallLibrary(drill: [situation], mark: 0)).desk()
+    let last = try desk.play(desk.sit(at: .drill), [.ring, .ring, .ring])
+    let sitting = try desk.rehearse(from: 2, of: last)
+    #expect(sitting.scenes.map(\.artefacts.count) == [1, 0])
+    let next = try desk.answer(.ring, at: sitting).next
+    #expect(next.scenes.map(\.artefacts.count) == [0])
+    #expect(try desk.rehearse(from: 1, of: last).scenes.map(\.artefacts.count) == [1])
+  }
+
   @Test("of a retake asks the one decision alone")
   func ofARetakeAsksOneDecision() throws {
     let room = try DeskRoom(

@@ -22,6 +22,8 @@ package struct SmallSituation {
   package let decisions: [Decision]
   /// The word that its texts begin with.
   package var voice = "Once"
+  /// The scenes, by place, that show the note before their decision.
+  package var shows: Set<Int> = []
   /// Its meters, as YAML; `wait` at an alarm or at lunch takes 30 from the meter `calm`.
   package var meters: String?
 
@@ -65,6 +67,7 @@ package struct SmallSituation {
     decisions.enumerated().map { place, decision in
       """
         s\(place):
+          show: [\(shows.contains(place) ? "note" : "")]
           say: "\(voice) it was \(place) o'clock."
           decide:
             id: d\(place)

@@ -91,7 +91,7 @@ struct LineAnswerTests {
     #expect(exit == .finished)
     #expect(answers == [kind.stored])
     // Said after each answer, and again after what was no answer to it.
-    #expect(transcript.count(of: "b goes back.") == 3)
+    #expect(transcript.count(of: "Enter confirms, b goes back") == 3)
     #expect(transcript.count(of: "Saved.") == 1)
   }
 
@@ -153,6 +153,31 @@ struct LineAnswerTests {
     }
     #expect(answers == ["choose:ring"])
     #expect(transcript.count(of: "Type numbers to answer.") == 2)
+  }
+
+  @Test("names once what should have stayed out")
+  func namesOnceWhatShouldHaveStayedOut() throws {
+    let (transcript, _, _) = try play(SmallSituation("one", .vault(secrets: 2))) { decision in
+      decision.lines(for: .select(["secret-2"])).map(TypedLine.text)
+    }
+    let feedback = try #require(transcript.text.firstRange(of: "Used: Secret 2."))
+    let saved = try #require(transcript.text.firstRange(of: "Saved."))
+    let told = transcript.text[feedback.lowerBound..<saved.lowerBound]
+    #expect(told.ranges(of: "Secret 2").count == 1)
+    #expect(told.contains("Was needed: The name."))
+  }
+
+  @Test("that classes is confirmed in short, and read in full at r")
+  func thatClassesIsConfirmedInShort() throws {
+    let (transcript, exit, _) = try play(SmallSituation("one", .sort), isPerson: true) {
+      decision in
+      let lines = decision.lines(for: .classify(["key": "secrets", "sign": "secrets"]))
+      return lines.map(TypedLine.text) + ["r", ""]
+    }
+    #expect(exit == .finished)
+    #expect(transcript.count(of: "You chose: Secret: 1, 2.\n") == 1)
+    #expect(transcript.count(of: "The key: Secret\n") == 1)
+    #expect(transcript.count(of: "Enter confirms, b goes back, r reads them in full.") == 2)
   }
 
   @Test("goes back one item at b while classing")

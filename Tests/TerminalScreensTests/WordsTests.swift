@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The program's words")
 struct WordsTests {
-  private static let spanish = ShippedLibrary.library.words["es"] ?? [:]
+  private static let spanish = ShippedLibrary.library.words(in: "es")
 
   private func placeholders(of text: String) -> Set<Substring> {
     Set(text.matches(of: /\{([^{}]*)\}/).map(\.1))

@@ -33,4 +33,13 @@ final class DiagnosticCollector {
         diagnostic.code, severity: diagnostic.severity, file: file, line: position.line,
         column: position.column, summary: diagnostic.summary, help: diagnostic.help))
   }
+
+  /// What a lower floor found in a file, at the places its paths have there.
+  static func located(
+    _ diagnostics: [Diagnostic], in root: YAMLNode, file: String
+  ) -> [LocatedDiagnostic] {
+    let collector = DiagnosticCollector(file: file)
+    for diagnostic in diagnostics { collector.report(diagnostic, in: root) }
+    return collector.diagnostics
+  }
 }

@@ -3,7 +3,10 @@ public import Curriculum
 public import PrivacyPolicy
 import ScenarioEngine
 
-/// Everything that authors wrote, read: words, policies, situations, modules, cases.
+/// Everything that authors wrote: words, policies, situations, modules, cases.
+///
+/// Each part is read when it is first asked for, with what it stands on, and then kept; to look at
+/// one situation or at the modules costs what these cost. What is wrong is collected, not thrown.
 public struct Library: Sendable {
   /// The path of the vocabulary.
   public static let vocabularyPath = "content/vocabulary.yaml"
@@ -11,65 +14,121 @@ public struct Library: Sendable {
   public static let organisationPath = "content/organisation.yaml"
   /// The path of the terms that can be looked up.
   public static let glossaryPath = "content/glossary.yaml"
+  static let casesPath = "content/cases.yaml"
+  static let policiesPath = "content/policies/"
+  static let modulesPath = "content/modules/"
+  static let wordsPath = "content/ui/"
 
-  /// The words that acts and clauses use.
-  public let vocabulary: Vocabulary
-  /// What the organisation says about itself; nil where that could not be read.
-  public let organisation: Organisation?
-  /// The policies by id, layers laid over what they extend.
-  public let policies: [PolicyID: Policy]
-  /// The situations by id.
-  public let scenarios: [ScenarioID: LibraryScenario]
-  /// The modules and what exercises what.
-  public let curriculum: Curriculum
-  /// The real cases by id.
-  public let cases: [CaseID: RealCase]
-  /// The program's own words by language, over the built-in ones.
-  public let words: [Language: [String: String]]
-  /// All that is wrong, in the order of files and lines.
-  public let diagnostics: [LocatedDiagnostic]
+  private let shelf: LibraryShelf
+  private let groundwork: LibraryGroundwork
+  private let situations: ScenarioShelf
+  private let readModules: ReadOnce<Reading<LibraryShelf.Modules>>
+  private let readGlossary: ReadOnce<Reading<Glossary>>
+  private let readWords: [Language: ReadOnce<Reading<[String: String]>>]
+  private let readCurriculum: ReadOnce<Curriculum>
 
-  private let policyPaths: [PolicyID: String]
-  private let modulePaths: [ModuleID: String]
-
-  /// Reads a library; what is wrong with it is collected, not thrown.
+  /// Makes a library of files; nothing is read yet.
   public init(_ files: LibraryFiles) {
-    var shelf = LibraryShelf(files)
-    vocabulary = shelf.vocabulary()
-    (policies, policyPaths) = shelf.policies(vocabulary)
-    let organisation = shelf.organisation(policies)
-    self.organisation = organisation
-    cases = shelf.cases()
-    let policy = organisation.flatMap { [policies] in policies[$0.policy] } ?? policies["baseline"]
-    scenarios = shelf.scenarios(
-      PolicyWords(vocabulary: vocabulary, presets: policy?.presets ?? [:], bySuffix: true),
-      required: organisation?.languages ?? [], cases: Set(cases.keys))
-    let modules = shelf.modules(Set(scenarios.keys))
-    modulePaths = modules.mapValues(\.path)
-    curriculum = Curriculum(
-      modules: modules.values.map(\.module), scenarios: scenarios.values.map(\.base),
-      glossary: shelf.glossary())
-    shelf.acts(vocabulary)
-    words = shelf.words()
-    diagnostics = shelf.diagnostics.sorted()
+    let shelf = LibraryShelf(files)
+    let groundwork = LibraryGroundwork(shelf)
+    let situations = ScenarioShelf(files, groundwork)
+    let modules = ReadOnce { shelf.modules() }
+    let glossary = ReadOnce { shelf.glossary() }
+    self.shelf = shelf
+    self.groundwork = groundwork
+    self.situations = situations
+    readModules = modules
+    readGlossary = glossary
+    readWords = shelf.wordFiles.mapValues { file in ReadOnce { shelf.words(file) } }
+    readCurriculum = ReadOnce {
+      Curriculum(
+        modules: modules.value.value.values.map(\.module),
+        exercises: situations.scenarios.mapValues(\.exercises), glossary: glossary.value.value)
+    }
   }
+
+  // MARK: What it holds
+
+  /// What the organisation says about itself; nil where that could not be read.
+  public var organisation: Organisation? { groundwork.organisation }
+  /// The words that acts and clauses use.
+  public var vocabulary: Vocabulary { groundwork.vocabulary }
+  /// The policies by id, layers laid over what they extend.
+  public var policies: [PolicyID: Policy] { groundwork.policies }
+  /// The real cases by id.
+  public var cases: [CaseID: RealCase] { groundwork.cases }
 
   /// The organisation's policy; without one the baseline, else an empty policy.
-  public var policy: Policy {
-    organisation.flatMap { policies[$0.policy] } ?? baseline
-  }
+  public var policy: Policy { groundwork.policy ?? baseline }
 
   /// The shipped policy, against which `expect` is held.
   public var baseline: Policy {
     policies["baseline"] ?? Policy(id: "baseline", version: 1, clauses: [])
   }
 
+  /// The modules, by id.
+  public var modules: [TrainingModule] {
+    readModules.value.value.values.map(\.module).sorted { $0.id < $1.id }
+  }
+
+  /// The module of that name, or nil.
+  public func module(_ id: ModuleID) -> TrainingModule? { readModules.value.value[id]?.module }
+
+  /// The situations by id: the heads of all of them are read.
+  public var scenarios: [ScenarioID: LibraryScenario] { situations.scenarios }
+
+  /// Whether there is a situation of that name: where a folder has it, nothing is read.
+  public func holds(_ id: ScenarioID) -> Bool { situations.holds(id) }
+
+  /// The situation of that name, or nil: its head alone is read where its folder has its name.
+  public func scenario(_ id: ScenarioID) -> LibraryScenario? { situations[id] }
+
+  /// The terms that a player can look up.
+  public var glossary: Glossary { readGlossary.value.value }
+
+  /// The modules and what exercises what: the heads of all situations are read.
+  public var curriculum: Curriculum { readCurriculum.value }
+
+  /// The languages besides the built-in one that the program has words of its own in.
+  public var wordLanguages: [Language] { readWords.keys.sorted() }
+
+  /// The program's own words in a language, over the built-in ones.
+  public func words(in language: Language) -> [String: String] {
+    readWords[language]?.value.value ?? [:]
+  }
+
   /// The paths of all files that judging some situations under the organisation's policy takes.
   public func editionPaths(of scenarios: [ScenarioID], module: ModuleID?) -> [String] {
     var paths = [Library.vocabularyPath, Library.organisationPath]
-    paths += [policy.id, policy.extends].compactMap { $0.flatMap { policyPaths[$0] } }
-    paths += module.flatMap { modulePaths[$0] }.map { [$0] } ?? []
-    paths += scenarios.flatMap { self.scenarios[$0]?.paths ?? [] }
+    paths += [policy.id, policy.extends].compactMap { $0.flatMap { groundwork.policyPaths[$0] } }
+    paths += module.flatMap { readModules.value.value[$0]?.file.path }.map { [$0] } ?? []
+    paths += scenarios.flatMap { scenario($0)?.paths ?? [] }
     return paths
+  }
+
+  // MARK: What is wrong with it
+
+  /// All that is wrong, in the order of files and lines: everything is read.
+  public var diagnostics: [LocatedDiagnostic] {
+    let modules = readModules.value
+    let known = Set(scenarios.keys)
+    let all =
+      shelf.files.problems + groundworkDiagnostics + groundwork.caseDiagnostics
+      + readGlossary.value.diagnostics
+      + situations.diagnostics + modules.diagnostics
+      + modules.value.values.flatMap {
+        shelf.unknownScenarios(of: $0.module, in: $0.file, among: known)
+      } + shelf.actsDiagnostics(vocabulary) + readWords.values.flatMap(\.value.diagnostics)
+    return Set(all).sorted()
+  }
+
+  /// What is wrong with the organisation, the words and the policies, without which nothing can be
+  /// judged.
+  public var groundworkDiagnostics: [LocatedDiagnostic] { groundwork.diagnostics.sorted() }
+
+  /// What is wrong with the situation in the folder of that name.
+  public func diagnostics(ofFolder name: String) -> [LocatedDiagnostic] {
+    let unreadable = shelf.files.problems.filter { $0.file.hasSuffix("/\(name)/scenario.yaml") }
+    return (unreadable + situations.diagnostics(ofFolder: name)).sorted()
   }
 }

@@ -1,42 +1,89 @@
 public import Content
 public import ScenarioEngine
 
-/// A situation of a library with its translations and plays.
+/// A situation of a library with its translations and plays, each read when it is first asked for.
 public struct LibraryScenario: Sendable {
-  /// The situation in its base language.
-  public let base: Scenario
-  /// The situation in other languages; where a text is missing, the base text stands.
-  public let translations: [Language: Scenario]
-  /// Its scripted plays.
-  public let plays: [ScriptedPlay]
+  /// Its name for ever.
+  public let id: ScenarioID
+  /// How long it takes, in minutes.
+  public let minutes: Int
+  /// How many decisions it holds, on whatever way.
+  public let decisionCount: Int
+  /// The clauses that every passing route meets.
+  public let exercises: [ClauseID]
   /// The paths of its files, the situation's first and without plays.
   public let paths: [String]
-  /// Whether its own file was read without an error.
-  public let isSound: Bool
 
-  let root: YAMLNode
-  let name: String
-  let playsRoot: YAMLNode?
-  let playsName: String
+  let folder: ScenarioFolder
+  private let head: ScenarioHead
+  private let written: ReadOnce<ScenarioFolder.Written>
+  private let translated: [(file: LibraryFile, reading: ReadOnce<Reading<Scenario?>>)]
+  private let scripted: ReadOnce<ScenarioFolder.Scripted>
+
+  /// Makes a situation of its folder, of which the head has been read.
+  init(_ head: ScenarioHead, in folder: ScenarioFolder) {
+    let silent = ContentDecoder(YAMLTree(root: head.root), file: folder.file.name)
+    id = head.id
+    minutes = head.minutes(silent)
+    decisionCount = head.decisions
+    exercises = head.exercises(silent)
+    paths = [folder.file.path] + folder.translations.map(\.path)
+    self.folder = folder
+    self.head = head
+    let written = ReadOnce { folder.written(head) }
+    self.written = written
+    translated = folder.translations.map { file in
+      (file, ReadOnce { folder.translated(file, head, texts: written.value.texts) })
+    }
+    scripted = ReadOnce { folder.scripted(for: written.value.scenario) }
+  }
+
+  /// The situation in its base language.
+  public var base: Scenario { written.value.scenario }
+
+  /// The situation in other languages; where a text is missing, the base text stands.
+  public var translations: [Language: Scenario] {
+    Dictionary(
+      translated.compactMap(\.reading.value.value).map { ($0.language, $0) },
+      uniquingKeysWith: { _, last in last })
+  }
 
   /// The situation in a language, else in its base language.
-  public func scenario(in language: Language) -> Scenario { translations[language] ?? base }
+  public func scenario(in language: Language) -> Scenario {
+    let named = translated.first { $0.file.path.hasSuffix("/\(language).yaml") }
+    if let scenario = named?.reading.value.value, scenario.language == language {
+      return scenario
+    }
+    // Another file may say that it is in this language, though its name does not.
+    return language == base.language ? base : translations[language] ?? base
+  }
+
+  /// Its scripted plays.
+  public var plays: [ScriptedPlay] { scripted.value.plays }
+
+  /// Whether its own file was read without an error.
+  public var isSound: Bool { !ownDiagnostics.contains { $0.severity == .error } }
+
+  /// What is wrong with its own file.
+  public var ownDiagnostics: [LocatedDiagnostic] { head.diagnostics + written.value.diagnostics }
+
+  /// What is wrong with it, its translations and its plays.
+  var diagnostics: [LocatedDiagnostic] {
+    ownDiagnostics + folder.unknownCases(of: base, head)
+      + translated.flatMap(\.reading.value.diagnostics) + scripted.value.diagnostics
+      + folder.missing(besides: Set(translations.keys).union([base.language]))
+  }
 
   /// Diagnostics about the situation with their lines.
   public func located(_ diagnostics: [Diagnostic]) -> [LocatedDiagnostic] {
-    located(diagnostics, in: root, name)
+    DiagnosticCollector.located(diagnostics, in: head.root, file: folder.file.name)
   }
 
   /// Diagnostics about its plays with their lines; without plays they stand at the situation's top.
   public func locatedInPlays(_ diagnostics: [Diagnostic]) -> [LocatedDiagnostic] {
-    playsRoot.map { located(diagnostics, in: $0, playsName) } ?? located(diagnostics)
-  }
-
-  private func located(
-    _ diagnostics: [Diagnostic], in root: YAMLNode, _ name: String
-  ) -> [LocatedDiagnostic] {
-    let collector = DiagnosticCollector(file: name)
-    for diagnostic in diagnostics { collector.report(diagnostic, in: root) }
-    return collector.diagnostics
+    guard let root = scripted.value.root, let file = folder.plays else {
+      return located(diagnostics)
+    }
+    return DiagnosticCollector.located(diagnostics, in: root, file: file.name)
   }
 }

@@ -1,42 +1,68 @@
 import Content
 import Curriculum
 import PrivacyPolicy
-import ScenarioEngine
 
-/// Takes a library's files one kind after another, collecting what is wrong.
-struct LibraryShelf {
-  private let files: LibraryFiles
-  private(set) var diagnostics: [LocatedDiagnostic]
+/// Reads a library's files, one kind at a time.
+struct LibraryShelf: Sendable {
+  /// The policies by id, layers laid over what they extend, and the path of each.
+  typealias Policies = (policies: [PolicyID: Policy], paths: [PolicyID: String])
+  /// The modules by id, and the file of each as it was decoded.
+  typealias Modules = [ModuleID: (module: TrainingModule, file: LibraryFile)]
 
-  /// The languages that every text must have.
-  private let languages: [Language]
+  let files: LibraryFiles
+  private let organisationTree: ReadOnce<YAMLTree?>
 
   init(_ files: LibraryFiles) {
     self.files = files
-    diagnostics = files.problems
-    let organisation = files[Library.organisationPath].flatMap {
-      YAMLTree(bytes: $0.bytes, file: $0.name).root?["languages"]
+    organisationTree = ReadOnce {
+      files[Library.organisationPath].map { YAMLTree(bytes: $0.bytes, file: $0.name) }
     }
-    languages = (organisation?.elements ?? []).compactMap(\.scalar)
+  }
+
+  /// The languages that every text must have.
+  private var languages: [Language] {
+    (organisationTree.value?.root?["languages"]?.elements ?? []).compactMap(\.scalar)
       .filter(IdentifierForm.language.admits).map { Language($0) }
   }
 
-  mutating func vocabulary() -> Vocabulary {
-    read(Library.vocabularyPath) { VocabularyReader(decoder: $0).vocabulary() }
-      ?? Vocabulary(entries: [:])
+  func organisation() -> Reading<Organisation?> {
+    guard let tree = organisationTree.value, let file = files[Library.organisationPath] else {
+      return Reading(value: nil, diagnostics: [])
+    }
+    let decoder = ContentDecoder(tree, file: file.name, languages: languages)
+    let organisation = OrganisationReader(decoder: decoder).organisation()
+    return Reading(value: organisation, diagnostics: decoder.problems.diagnostics)
   }
 
-  /// The policies by id and their paths; those that others extend come first.
-  mutating func policies(
-    _ vocabulary: Vocabulary
-  ) -> (policies: [PolicyID: Policy], paths: [PolicyID: String]) {
+  /// The policy that an organisation names, where it is not there.
+  func unknownPolicy(
+    of organisation: Organisation, among policies: [PolicyID: Policy]
+  ) -> [LocatedDiagnostic] {
+    guard policies[organisation.policy] == nil, let root = organisationTree.value?.root,
+      let file = files[Library.organisationPath]
+    else { return [] }
+    return DiagnosticCollector.located(
+      [
+        Diagnostic(
+          .unknownReference, at: "policy", "there is no policy `\(organisation.policy)`",
+          help: NearName.help(
+            for: organisation.policy.rawValue, in: policies.keys.map(\.rawValue), kind: "policy"))
+      ], in: root, file: file.name)
+  }
+
+  func vocabulary() -> Reading<Vocabulary> {
+    let read = read(Library.vocabularyPath) { VocabularyReader(decoder: $0).vocabulary() }
+    return Reading(value: read.value ?? Vocabulary(entries: [:]), diagnostics: read.diagnostics)
+  }
+
+  /// The policies; those that others extend come first.
+  func policies(_ vocabulary: Vocabulary) -> Reading<Policies> {
     var policies: [PolicyID: Policy] = [:]
     var paths: [PolicyID: String] = [:]
-    let decoders = files.files(below: "content/policies/").map {
-      (path: $0.path, decoder: ContentDecoder(bytes: $0.bytes, file: $0.name, languages: languages))
-    }
-    let layers = decoders.filter { $0.decoder.root?["extends"] != nil }
-    let bases = decoders.filter { $0.decoder.root?["extends"] == nil }
+    var diagnostics: [LocatedDiagnostic] = []
+    let decoders = files.files(below: Library.policiesPath).map { ($0.path, decoder(of: $0)) }
+    let layers = decoders.filter { $0.1.root?["extends"] != nil }
+    let bases = decoders.filter { $0.1.root?["extends"] == nil }
     for (path, decoder) in bases + layers {
       let known = policies
       let reader = PolicyReader(decoder: decoder, vocabulary: vocabulary, base: { known[$0] })
@@ -47,56 +73,52 @@ struct LibraryShelf {
       }
       diagnostics += decoder.problems.diagnostics
     }
-    return (policies, paths)
+    return Reading(value: (policies, paths), diagnostics: diagnostics)
   }
 
-  mutating func organisation(_ policies: [PolicyID: Policy]) -> Organisation? {
-    read(Library.organisationPath) { decoder in
-      guard let organisation = OrganisationReader(decoder: decoder).organisation() else {
-        return nil
-      }
-      if policies[organisation.policy] == nil, let node = decoder.root?["policy"] {
-        decoder.report(
-          .unknownReference, at: node, "there is no policy `\(organisation.policy)`",
-          help: NearName.help(
-            for: organisation.policy.rawValue, in: policies.keys.map(\.rawValue), kind: "policy"))
-      }
-      return organisation
-    }
+  func cases() -> Reading<[CaseID: RealCase]> {
+    let read = read(Library.casesPath) { CasesReader(decoder: $0).cases() }
+    return Reading(
+      value: Dictionary(
+        (read.value ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      diagnostics: read.diagnostics)
   }
 
-  mutating func cases() -> [CaseID: RealCase] {
-    let cases = read("content/cases.yaml") { CasesReader(decoder: $0).cases() } ?? []
-    return Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  func glossary() -> Reading<Glossary> {
+    let read = read(Library.glossaryPath) { GlossaryReader(decoder: $0).glossary() }
+    return Reading(value: read.value ?? Glossary(), diagnostics: read.diagnostics)
   }
 
-  mutating func glossary() -> Glossary {
-    read(Library.glossaryPath) { GlossaryReader(decoder: $0).glossary() } ?? Glossary()
-  }
-
-  mutating func modules(
-    _ scenarios: Set<ScenarioID>
-  ) -> [ModuleID: (module: TrainingModule, path: String)] {
-    var modules: [ModuleID: (module: TrainingModule, path: String)] = [:]
-    for file in files.files(below: "content/modules/") {
-      let decoder = ContentDecoder(bytes: file.bytes, file: file.name, languages: languages)
+  /// The modules, whatever situations they name.
+  func modules() -> Reading<Modules> {
+    var modules: Modules = [:]
+    var diagnostics: [LocatedDiagnostic] = []
+    for file in files.files(below: Library.modulesPath) {
+      let decoder = decoder(of: file)
       if let module = ModuleReader(decoder: decoder).module() {
         if modules[module.id] != nil { reportTwice(module.id.rawValue, "module", decoder) }
-        for (place, id) in module.scenarios.enumerated()
-        where !scenarios.contains(id) && !hasFolder(of: id) {
-          let path = ContentPath(["scenarios", String(place)])
-          decoder.problems.report(
-            Diagnostic(
-              .unknownReference, at: path, "there is no situation `\(id)`",
-              help: NearName.help(
-                for: id.rawValue, in: scenarios.map(\.rawValue), kind: "situation")),
-            in: decoder.root ?? YAMLNode(kind: .mapping([]), start: .top, end: .top))
-        }
-        modules[module.id] = (module, file.path)
+        modules[module.id] = (module, file)
       }
       diagnostics += decoder.problems.diagnostics
     }
-    return modules
+    return Reading(value: modules, diagnostics: diagnostics)
+  }
+
+  /// The situations that a module names and that are not there.
+  func unknownScenarios(
+    of module: TrainingModule, in file: LibraryFile, among known: Set<ScenarioID>
+  ) -> [LocatedDiagnostic] {
+    let unknown = module.scenarios.enumerated().filter { place, id in
+      !known.contains(id) && !hasFolder(of: id)
+    }
+    guard !unknown.isEmpty, let root = decoder(of: file).root else { return [] }
+    return DiagnosticCollector.located(
+      unknown.map { place, id in
+        Diagnostic(
+          .unknownReference, at: ContentPath(["scenarios", String(place)]),
+          "there is no situation `\(id)`",
+          help: NearName.help(for: id.rawValue, in: known.map(\.rawValue), kind: "situation"))
+      }, in: root, file: file.name)
   }
 
   /// Whether a situation has a folder of its name; what keeps it from being read is told there.
@@ -104,63 +126,44 @@ struct LibraryShelf {
     files.files.keys.contains { $0.hasSuffix("/\(id)/scenario.yaml") }
   }
 
-  /// Reads the files of acts to judge, for what is wrong with them.
-  mutating func acts(_ vocabulary: Vocabulary) {
-    for file in files.files(below: "content/acts/") {
-      let decoder = ContentDecoder(bytes: file.bytes, file: file.name, languages: languages)
+  /// What is wrong with the files of acts to judge.
+  func actsDiagnostics(_ vocabulary: Vocabulary) -> [LocatedDiagnostic] {
+    files.files(below: "content/acts/").flatMap { file in
+      let decoder = decoder(of: file)
       _ = ActsReader(decoder: decoder, vocabulary: vocabulary).acts()
-      diagnostics += decoder.problems.diagnostics
+      return decoder.problems.diagnostics
     }
   }
 
-  /// The program's own words by language.
-  mutating func words() -> [Language: [String: String]] {
-    var words: [Language: [String: String]] = [:]
-    for file in files.files(below: "content/ui/") {
-      let decoder = ContentDecoder(bytes: file.bytes, file: file.name, languages: languages)
-      let language = Language(String(file.path.dropFirst("content/ui/".count).dropLast(5)))
-      for entry in decoder.root.flatMap(decoder.entries) ?? [] where entry.key != "format" {
-        words[language, default: [:]][entry.key] = decoder.text(entry.value)
-      }
-      diagnostics += decoder.problems.diagnostics
-    }
-    return words
+  /// The files of the program's own words, by language.
+  var wordFiles: [Language: LibraryFile] {
+    Dictionary(
+      files.files(below: Library.wordsPath).map { file in
+        (Language(String(file.path.dropFirst(Library.wordsPath.count).dropLast(5))), file)
+      }, uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func scenarios(
-    _ words: PolicyWords, required: [Language], cases: Set<CaseID>
-  ) -> [ScenarioID: LibraryScenario] {
-    var scenarios: [ScenarioID: LibraryScenario] = [:]
-    for file in files.files(below: "scenarios/") where file.path.hasSuffix("/scenario.yaml") {
-      let folder = String(file.path.dropLast("scenario.yaml".count))
-      let siblings = files.files(below: folder).filter {
-        $0.path != file.path && !$0.path.dropFirst(folder.count).contains("/")
-      }
-      let reader = ScenarioFolder(
-        file: file, siblings: siblings, words: words, required: required, cases: cases)
-      let (scenario, found) = reader.read()
-      diagnostics += found
-      guard let scenario else { continue }
-      if scenarios[scenario.base.id] != nil {
-        diagnostics.append(
-          LocatedDiagnostic(
-            .duplicateID, file: file.name, line: 1, column: 1,
-            summary: "the situation `\(scenario.base.id)` stands in two folders",
-            help: "give each situation an id of its own"))
-      }
-      scenarios[scenario.base.id] = scenario
+  /// The program's own words in one file.
+  func words(_ file: LibraryFile) -> Reading<[String: String]> {
+    let decoder = decoder(of: file)
+    var words: [String: String] = [:]
+    for entry in decoder.root.flatMap(decoder.entries) ?? [] where entry.key != "format" {
+      words[entry.key] = decoder.text(entry.value)
     }
-    return scenarios
+    return Reading(value: words, diagnostics: decoder.problems.diagnostics)
   }
 
-  private mutating func read<Value>(
+  private func decoder(of file: LibraryFile) -> ContentDecoder {
+    ContentDecoder(bytes: file.bytes, file: file.name, languages: languages)
+  }
+
+  private func read<Value>(
     _ path: String, _ read: (ContentDecoder) -> Value?
-  ) -> Value? {
-    guard let file = files.files[path] else { return nil }
-    let decoder = ContentDecoder(bytes: file.bytes, file: file.name, languages: languages)
+  ) -> Reading<Value?> {
+    guard let file = files[path] else { return Reading(value: nil, diagnostics: []) }
+    let decoder = decoder(of: file)
     let value = read(decoder)
-    diagnostics += decoder.problems.diagnostics
-    return value
+    return Reading(value: value, diagnostics: decoder.problems.diagnostics)
   }
 
   private func reportTwice(_ id: String, _ kind: String, _ decoder: ContentDecoder) {

@@ -1,13 +1,5 @@
 public import PrivacyPolicy
 
-/// A file that was read, and what is wrong with it.
-public struct Reading<Value> {
-  /// What it holds; nil where too much is wrong.
-  public let value: Value?
-  /// What is wrong, in the order of finding.
-  public let diagnostics: [LocatedDiagnostic]
-}
-
 /// Reads files that stand in no library.
 public enum LooseFiles {
   /// What a file can be.
@@ -52,29 +44,28 @@ public enum LooseFiles {
   }
 
   /// Reads a vocabulary.
-  public static func vocabulary(_ file: LibraryFile) -> Reading<Vocabulary> {
+  public static func vocabulary(_ file: LibraryFile) -> Reading<Vocabulary?> {
     read(file) { VocabularyReader(decoder: $0).vocabulary() }
   }
 
   /// Reads a policy; one that extends another finds it in `library`.
   public static func policy(
     _ file: LibraryFile, _ vocabulary: Vocabulary, over library: LibraryFiles
-  ) -> Reading<Policy> {
-    var shelf = LibraryShelf(library)
-    let (known, _) = shelf.policies(vocabulary)
+  ) -> Reading<Policy?> {
+    let known = LibraryShelf(library).policies(vocabulary).value.policies
     return read(file) {
       PolicyReader(decoder: $0, vocabulary: vocabulary, base: { known[$0] }).policy()
     }
   }
 
   /// Reads acts to judge.
-  public static func acts(_ file: LibraryFile, _ vocabulary: Vocabulary) -> Reading<[NamedAct]> {
+  public static func acts(_ file: LibraryFile, _ vocabulary: Vocabulary) -> Reading<[NamedAct]?> {
     read(file) { ActsReader(decoder: $0, vocabulary: vocabulary).acts() }
   }
 
   private static func read<Value>(
     _ file: LibraryFile, _ read: (ContentDecoder) -> Value?
-  ) -> Reading<Value> {
+  ) -> Reading<Value?> {
     let decoder = ContentDecoder(bytes: file.bytes, file: file.name)
     let value = read(decoder)
     return Reading(value: value, diagnostics: decoder.problems.diagnostics)

@@ -3,55 +3,76 @@ import PrivacyPolicy
 import ScenarioEngine
 
 /// Reads the folder of one situation: itself, its translations and its plays.
-struct ScenarioFolder {
-  let file: LibraryFile
-  let siblings: [LibraryFile]
-  let words: PolicyWords
-  /// The languages that every text must have.
-  let required: [Language]
-  let cases: Set<CaseID>
+struct ScenarioFolder: Sendable {
+  /// A situation as it was written.
+  struct Written: Sendable {
+    let scenario: Scenario
+    let texts: [TextRegister.Entry]
+    let diagnostics: [LocatedDiagnostic]
+  }
 
-  func read() -> (scenario: LibraryScenario?, diagnostics: [LocatedDiagnostic]) {
+  /// A situation's plays.
+  struct Scripted: Sendable {
+    let plays: [ScriptedPlay]
+    let root: YAMLNode?
+    let diagnostics: [LocatedDiagnostic]
+  }
+
+  let file: LibraryFile
+  let translations: [LibraryFile]
+  let plays: LibraryFile?
+  let groundwork: LibraryGroundwork
+
+  init(file: LibraryFile, siblings: [LibraryFile], groundwork: LibraryGroundwork) {
+    self.file = file
+    translations = siblings.filter { !$0.path.hasSuffix("/plays.yaml") }
+    plays = siblings.first { $0.path.hasSuffix("/plays.yaml") }
+    self.groundwork = groundwork
+  }
+
+  /// The situation, as far as its head; nil where the file holds none.
+  func scenario() -> Reading<LibraryScenario?> {
     let decoder = ContentDecoder(bytes: file.bytes, file: file.name)
-    let reader = ScenarioReader(decoder: decoder, words: words)
-    guard let base = reader.scenario(), let root = decoder.root else {
-      return (nil, decoder.problems.diagnostics)
-    }
-    let isSound = !decoder.problems.hasErrors
-    reportUnknownCases(of: base, decoder, root)
-    var diagnostics = decoder.problems.diagnostics
-    var paths = [file.path]
-    var translations: [Language: Scenario] = [:]
-    var plays: [ScriptedPlay] = []
-    var playsFile: (root: YAMLNode, name: String)?
-    for sibling in siblings {
-      let decoder = ContentDecoder(bytes: sibling.bytes, file: sibling.name)
-      if sibling.path.hasSuffix("/plays.yaml") {
-        plays = PlaysReader(decoder: decoder, scenario: base).plays()
-        playsFile = decoder.root.map { ($0, sibling.name) }
-      } else if let found = TranslationReader(decoder: decoder, scenario: base.id)
-        .translation(of: reader.texts.entries)
-      {
-        reportOtherLanguage(found.language, sibling, decoder)
-        translations[found.language] = translated(root, found)
-        paths.append(sibling.path)
-      }
-      diagnostics += decoder.problems.diagnostics
-    }
-    diagnostics += missing(besides: Set(translations.keys).union([base.language]))
-    let scenario = LibraryScenario(
-      base: base, translations: translations, plays: plays, paths: paths, isSound: isSound,
-      root: root, name: file.name, playsRoot: playsFile?.root, playsName: playsFile?.name ?? "")
-    return (scenario, diagnostics)
+    let head = ScenarioHead(decoder)
+    return Reading(
+      value: head.map { LibraryScenario($0, in: self) }, diagnostics: decoder.problems.diagnostics)
+  }
+
+  func written(_ head: ScenarioHead) -> Written {
+    let reader = reader(head)
+    let scenario = reader.scenario(head)
+    return Written(
+      scenario: scenario, texts: reader.texts.entries,
+      diagnostics: reader.decoder.problems.diagnostics)
   }
 
   /// The situation read once more, with another language's texts laid over it.
-  private func translated(
-    _ root: YAMLNode, _ overlay: (language: Language, texts: [String: String])
-  ) -> Scenario? {
-    let silent = ContentDecoder(YAMLTree(root: root), file: file.name)
-    return ScenarioReader(decoder: silent, words: words, overlay: overlay).scenario()
+  func translated(
+    _ file: LibraryFile, _ head: ScenarioHead, texts: [TextRegister.Entry]
+  ) -> Reading<Scenario?> {
+    let decoder = ContentDecoder(bytes: file.bytes, file: file.name)
+    let overlay = TranslationReader(decoder: decoder, scenario: head.id).translation(of: texts)
+    if let overlay { reportOtherLanguage(overlay.language, file, decoder) }
+    return Reading(
+      value: overlay.map { reader(head, overlay: $0).scenario(head) },
+      diagnostics: decoder.problems.diagnostics)
   }
+
+  func scripted(for scenario: Scenario) -> Scripted {
+    guard let plays else { return Scripted(plays: [], root: nil, diagnostics: []) }
+    let decoder = ContentDecoder(bytes: plays.bytes, file: plays.name)
+    let scripts = PlaysReader(decoder: decoder, scenario: scenario).plays()
+    return Scripted(plays: scripts, root: decoder.root, diagnostics: decoder.problems.diagnostics)
+  }
+
+  private func reader(
+    _ head: ScenarioHead, overlay: (language: Language, texts: [String: String])? = nil
+  ) -> ScenarioReader {
+    let decoder = ContentDecoder(YAMLTree(root: head.root), file: file.name)
+    return ScenarioReader(decoder: decoder, words: groundwork.scenarioWords, overlay: overlay)
+  }
+
+  // MARK: What is wrong with the folder as a whole
 
   /// A translation is named after its language, so that no two lay claim to the same.
   private func reportOtherLanguage(
@@ -65,8 +86,9 @@ struct ScenarioFolder {
       help: "name it `\(language).yaml`, or write the language it is in")
   }
 
-  private func missing(besides present: Set<Language>) -> [LocatedDiagnostic] {
-    required.filter { !present.contains($0) }.map { language in
+  /// The languages of the organisation that the situation is not in.
+  func missing(besides present: Set<Language>) -> [LocatedDiagnostic] {
+    (groundwork.organisation?.languages ?? []).filter { !present.contains($0) }.map { language in
       LocatedDiagnostic(
         .missingTranslation, file: file.name, line: 1, column: 1,
         summary: "the situation has no translation into `\(language)`",
@@ -74,16 +96,16 @@ struct ScenarioFolder {
     }
   }
 
-  private func reportUnknownCases(
-    of scenario: Scenario, _ decoder: ContentDecoder, _ root: YAMLNode
-  ) {
-    for (place, id) in scenario.inspiredBy.enumerated() where !cases.contains(id) {
-      decoder.problems.report(
+  /// The cases it says it grew from that are not there.
+  func unknownCases(of scenario: Scenario, _ head: ScenarioHead) -> [LocatedDiagnostic] {
+    let cases = groundwork.cases
+    let unknown = scenario.inspiredBy.enumerated().filter { cases[$0.element] == nil }
+    return DiagnosticCollector.located(
+      unknown.map { place, id in
         Diagnostic(
           .unknownReference, at: ContentPath(["inspired_by", String(place)]),
           "there is no case `\(id)`",
-          help: NearName.help(for: id.rawValue, in: cases.map(\.rawValue), kind: "case")),
-        in: root)
-    }
+          help: NearName.help(for: id.rawValue, in: cases.keys.map(\.rawValue), kind: "case"))
+      }, in: head.root, file: file.name)
   }
 }

@@ -10,9 +10,13 @@ struct LineAsker {
     case leave
   }
 
-  let source: any LineSource
+  let source: PatientSource
   let printer: LinePrinter
   let words: Words
+  /// What may be asked beside the question.
+  let companion: LineCompanion
+  /// Whether nothing counts.
+  let isPractice: Bool
 
   /// The reply; nil where the person leaves or nothing more comes.
   func reply(
@@ -28,7 +32,7 @@ struct LineAsker {
       }
       guard let reply else { return nil }
       guard source.isPerson else { return reply.reply }
-      switch try confirmed(reply.words) {
+      switch try confirmed(reply.words, decision, reply.reply) {
       case true?: return reply.reply
       case false?: continue
       case nil: return nil
@@ -46,18 +50,20 @@ struct LineAsker {
     case .classify: break
     }
     switch decision.task {
-    case .choose: try printer.line(words(.chooseHow) + " " + words(.keys))
-    case .select: try printer.line(words(.selectHow) + " " + words(.keys))
-    case .redact: try printer.line(words(.redactHow) + " " + words(.keys))
+    case .choose: try printer.line(words(.chooseHow) + " " + keys)
+    case .select: try printer.line(words(.selectHow) + " " + keys)
+    case .redact: try printer.line(words(.redactHow) + " " + keys)
     case .order:
       let example = decision.choices.indices.reversed().map { String($0 + 1) }
       try printer.line(
-        words(.orderHow, ("example", example.joined(separator: " "))) + " " + words(.keys))
+        words(.orderHow, ("example", example.joined(separator: " "))) + " " + keys)
     case .classify(let classes):
       try list(classes.map(\.text))
-      try printer.line(words(.keys))
+      try printer.line(keys)
     }
   }
+
+  private var keys: String { words(isPractice ? .keysInPractice : .keys) }
 
   private func list(_ texts: [String]) throws {
     for (place, text) in texts.enumerated() {
@@ -143,27 +149,51 @@ struct LineAsker {
     let pairs = zip(choices, chosen)
     let answer = Dictionary(
       pairs.map { ($0.id, classes[$1 - 1].id) }, uniquingKeysWith: { first, _ in first })
-    let spoken = pairs.map { "\($0.text): \(classes[$1 - 1].text)" }.joined(separator: "\n")
-    return (.classify(answer), "\n" + spoken)
+    let spoken = classes.indices.compactMap { place -> String? in
+      let numbers = chosen.indices.filter { chosen[$0] == place + 1 }.map { String($0 + 1) }
+      guard !numbers.isEmpty else { return nil }
+      return "\(classes[place].text): \(numbers.joined(separator: ", "))."
+    }
+    return (.classify(answer), spoken.joined(separator: " "))
+  }
+
+  /// Says the class of every item.
+  private func read(_ answer: [ChoiceID: ClassID], of decision: ShownDecision) throws {
+    guard case .classify(let classes) = decision.task else { return }
+    for (place, choice) in decision.choices.enumerated() {
+      let name = classes.first { $0.id == answer[choice.id] }?.text ?? ""
+      try printer.prose("\(choice.text): \(name)", lead: "\(place + 1)  ", indent: "   ")
+    }
   }
 
   /// Whether an answer stands; nil where the person leaves.
-  private func confirmed(_ answer: String) throws -> Bool? {
+  private func confirmed(
+    _ answer: String, _ decision: ShownDecision, _ reply: Reply
+  ) throws -> Bool? {
     let question =
       answer.isEmpty ? words(.chosenNothing) : words(.chosen, ("answer", answer))
     try printer.prose(question)
-    try printer.line(words(.confirm))
+    var hint = Phrase.confirm
+    if case .classify = reply { hint = .confirmClasses }
+    try printer.line(words(hint))
     while true {
       switch source.next() {
       case .end: return nil
       case .tooLong: try printer.line(words(.longLine))
       case .notText: try printer.line(words(.badLine))
       case .text(let text):
-        switch text.lowercased().split(whereSeparator: \.isWhitespace).joined() {
-        case "": return true
-        case "b": return false
-        case "q": return nil
-        default: try printer.line(words(.confirm))
+        let key = LineKey(text)
+        switch key {
+        case .enter: return true
+        case .back: return false
+        case .leave: return nil
+        default:
+          if case .classify(let classes) = reply, key == .again {
+            try read(classes, of: decision)
+          } else {
+            _ = try companion.serves(key)
+          }
+          try printer.line(words(hint))
         }
       }
     }
@@ -177,20 +207,16 @@ struct LineAsker {
       case .tooLong: try printer.line(words(.longLine))
       case .notText: try printer.line(words(.badLine))
       case .text(let text):
-        let parts = text.lowercased().split { $0.isWhitespace || $0 == "," }
-        switch parts.first {
-        case nil: continue
-        case "q"? where parts.count == 1: return nil
-        case "b"? where parts.count == 1: return .back
-        case "r"? where parts.count == 1: try readAgain()
-        case "?"? where parts.count == 1: try printer.line(words(.keysInFull))
-        default:
-          let numbers = parts.compactMap { Int($0) }
-          guard numbers.count == parts.count else {
-            try printer.line(words(.badNumber))
-            continue
-          }
-          return .numbers(numbers)
+        let key = LineKey(text)
+        switch key {
+        case .enter: continue
+        case .leave: return nil
+        case .back: return .back
+        case .again: try readAgain()
+        case .numbers(let numbers): return .numbers(numbers)
+        case .help, .rule, .term, .remark, .unknown:
+          guard try !companion.serves(key) else { continue }
+          try printer.line(words(.badNumber))
         }
       }
     }

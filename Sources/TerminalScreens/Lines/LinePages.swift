@@ -3,8 +3,8 @@ public import TrainingDesk
 
 /// The pages that are read and not played: home, status, held data, help.
 public struct LinePages {
-  private let printer: LinePrinter
-  private let words: Words
+  let printer: LinePrinter
+  let words: Words
 
   /// Makes pages that print to a sink.
   public init(sink: any LineSink, words: Words) {
@@ -19,7 +19,9 @@ public struct LinePages {
     try printer.line(words(.welcome))
     try printer.line()
     try printer.line(words(.homeCommands))
-    let commands: [Phrase] = [.homePlay, .homeStatus, .homeMyData, .homeHelpNow, .homeCheck]
+    let commands: [Phrase] = [
+      .homePlay, .homeStatus, .homeCertificate, .homeMyData, .homeHelpNow, .homeCheck,
+    ]
     for command in commands { try printer.line(words(command), lead: "  ", indent: "    ") }
     try printer.line(words(.homeNotYet))
     try printer.line()
@@ -58,33 +60,6 @@ public struct LinePages {
     }
   }
 
-  /// What is held about the person who asks.
-  public func myData(_ data: MyData, file: String) throws {
-    try printer.line(words(.myDataTitle))
-    try printer.line(words(.myDataWhere, ("file", file)), indent: "  ")
-    for table in data.tables {
-      let rows =
-        table.rows == 1
-        ? words(.myDataRow) : words(.myDataRows, ("n", String(table.rows)))
-      let since = table.oldest.map { words(.myDataSince, ("day", words.date($0))) }
-      let held = [rows, since].compactMap(\.self).joined(separator: ", ")
-      try printer.line(
-        "\(table.name), \(held). \(table.purpose) \(words(.myDataKept, ("period", table.kept)))",
-        lead: "- ", indent: "  ")
-    }
-    try printer.line()
-    try printer.line(words(.myDataAnswers))
-    if data.answers.isEmpty { try printer.line(words(.myDataNoAnswers)) }
-    for answer in data.answers {
-      try printer.line(
-        "\(answer.when) \(answer.situation), \(answer.decision): \(spaced(answer.answer))",
-        lead: "- ",
-        indent: "  ")
-    }
-    try printer.line()
-    try printer.line(words(.nobodySees))
-  }
-
   /// Three steps and whom to ring.
   public func helpNow(_ organisation: Organisation?) throws {
     try printer.line(words(.helpNowTitle))
@@ -105,11 +80,6 @@ public struct LinePages {
     if let contact = organisation?.privacyContact {
       try printer.line(words(.helpNowPrivacy, ("contact", said(contact))))
     }
-  }
-
-  /// An answer as it is stored, with spaces at which its line may break.
-  private func spaced(_ answer: String) -> String {
-    answer.replacing(/[:;,]/) { "\($0.output) " }
   }
 
   private func said(_ contact: Organisation.Contact) -> String {

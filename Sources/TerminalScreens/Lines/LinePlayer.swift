@@ -11,6 +11,16 @@ public struct LinePlayer {
     case left
   }
 
+  /// How some questions were left.
+  private enum Way {
+    /// All are answered.
+    case ended(Sitting)
+    /// All are answered, and the person left before the looking back.
+    case leftAtEnd
+    /// One waits for its answer.
+    case left
+  }
+
   private let desk: any StaffDesk
   private let source: PatientSource
   private let printer: LinePrinter
@@ -33,30 +43,16 @@ public struct LinePlayer {
   ///   - command: how one goes on after leaving.
   /// - Throws: what the desk throws; every answer that was shown as saved is saved then.
   public func play(_ first: Sitting, goingOnBy command: String) throws -> Exit {
-    var sitting = first
-    guard try begin(sitting) else { return try leave(command) }
-    while let decision = sitting.decision {
-      try ask(decision, sitting)
-      let asker = LineAsker(source: source, printer: printer, words: words)
-      guard
-        let reply = try asker.reply(
-          to: decision, readingAgain: { try ask(decision, sitting, again: true) })
-      else { return try leave(command) }
-      do {
-        let (outcome, next) = try desk.answer(reply, at: sitting)
-        try printer.outcome(outcome)
-        sitting = next
-        guard try goesOn() else {
-          guard sitting.decision == nil else { return try leave(command) }
-          break
-        }
-        try printer.scenes(sitting.scenes)
-      } catch StaffDeskError.reply {
-        try printer.line(words(.badNumber))
-      }
+    guard try begin(first) else { return try leave(command) }
+    switch try ask(from: first) {
+    case .left: return try leave(command)
+    case .leftAtEnd: return .finished
+    case .ended(let last):
+      let debrief = try desk.debrief(of: last)
+      try printer.debrief(debrief)
+      try rehearse(last, debrief)
+      return .finished
     }
-    try printer.debrief(desk.debrief(of: sitting))
-    return .finished
   }
 
   private func leave(_ command: String) throws -> Exit {
@@ -65,32 +61,16 @@ public struct LinePlayer {
     return .left
   }
 
-  /// Lets a person read before more is printed; false where they leave.
-  private func goesOn() throws -> Bool {
-    guard source.isPerson else { return true }
-    try printer.line(words(.goOn))
-    return source.waitsForEnter()
-  }
+  // MARK: Beginning
 
   /// Says what is played; false where the person leaves before the first scene.
   private func begin(_ sitting: Sitting) throws -> Bool {
-    let minutes = words.minutes(sitting.progress.minutesLeft)
-    let title =
-      sitting.title == sitting.situation ? sitting.title : "\(sitting.title): \(sitting.situation)"
-    try printer.line(
-      words(
-        sitting.isResumed ? .resumed : .about, ("title", title), ("minutes", minutes)))
-    switch sitting.reason {
-    case .whole: break
-    case .parallel(let rules): try printer.line(words(.parallel, ("rules", titles(rules))))
-    case .rehearsal: try printer.line(words(.practice))
-    case .retake(let rules): try printer.line(words(.retake, ("rules", titles(rules))))
-    }
+    try announce(sitting)
     if let lesson = sitting.lesson {
       try printer.line()
       try printer.line(words(.lesson))
       try printer.prose(lesson)
-      guard try goesOn() else { return false }
+      guard try goesOn(.goOn, sitting, after: nil) == .goesOn else { return false }
     }
     if let brief = sitting.brief {
       try printer.line()
@@ -101,7 +81,59 @@ public struct LinePlayer {
     return true
   }
 
-  private func ask(_ decision: ShownDecision, _ sitting: Sitting, again: Bool = false) throws {
+  private func announce(_ sitting: Sitting) throws {
+    if sitting.isPractice {
+      try printer.line()
+      return try printer.line(words(.practiceBegins))
+    }
+    let minutes = words.minutes(sitting.progress.minutesLeft)
+    let title =
+      sitting.title == sitting.situation ? sitting.title : "\(sitting.title): \(sitting.situation)"
+    try printer.line(
+      words(sitting.isResumed ? .resumed : .about, ("title", title), ("minutes", minutes)))
+    switch sitting.reason {
+    case .whole, .rehearsal: break
+    case .parallel(let rules):
+      try printer.line(words(.parallel, ("rules", words.titles(rules))))
+    case .retake(let rules):
+      try printer.line(words(.retake, ("rules", words.titles(rules))))
+    }
+  }
+
+  // MARK: Asking
+
+  /// Asks one decision after another.
+  private func ask(from first: Sitting) throws -> Way {
+    var sitting = first
+    while let decision = sitting.decision {
+      try pose(decision, sitting)
+      let asker = LineAsker(
+        source: source, printer: printer, words: words, companion: companion(sitting, after: nil),
+        isPractice: sitting.isPractice)
+      guard
+        let reply = try asker.reply(
+          to: decision, readingAgain: { try pose(decision, sitting, again: true) })
+      else { return .left }
+      do {
+        let (outcome, next) = try desk.answer(reply, at: sitting)
+        try printer.outcome(outcome, isPractice: sitting.isPractice)
+        switch (try goesOn(.goOnOrAsk, sitting, after: outcome), next.decision) {
+        case (.goesOn, _): break
+        // Whoever cannot type any more may still read how it went.
+        case (.ends, nil): return .ended(next)
+        case (.leaves, nil): return .leftAtEnd
+        case (.leaves, _), (.ends, _): return .left
+        }
+        sitting = next
+        try printer.scenes(sitting.scenes)
+      } catch StaffDeskError.reply {
+        try printer.line(words(.badNumber))
+      }
+    }
+    return .ended(sitting)
+  }
+
+  private func pose(_ decision: ShownDecision, _ sitting: Sitting, again: Bool = false) throws {
     if again { try printer.scenes(sitting.scenes) }
     try printer.line()
     let about = max(sitting.progress.about, sitting.progress.decision)
@@ -113,7 +145,74 @@ public struct LinePlayer {
     try printer.prose(decision.ask)
   }
 
-  private func titles(_ rules: [RuleCard]) -> String {
-    rules.map { "\($0.title) (\($0.id))" }.joined(separator: "; ")
+  private func companion(_ sitting: Sitting, after outcome: Outcome?) -> LineCompanion {
+    LineCompanion(
+      desk: desk, source: source, printer: printer, words: words, sitting: sitting,
+      outcome: outcome)
   }
+
+  /// What somebody does who has read something.
+  private enum Reading {
+    case goesOn
+    case leaves
+    case ends
+  }
+
+  /// Lets a person read, and ask beside it, before more is printed.
+  private func goesOn(
+    _ hint: Phrase, _ sitting: Sitting, after outcome: Outcome?
+  ) throws -> Reading {
+    guard source.isPerson else { return .goesOn }
+    while true {
+      try printer.line(words(hint))
+      switch source.waitsForEnter() {
+      case .goesOn: return .goesOn
+      case .leaves: return .leaves
+      case .ends: return .ends
+      case .asks(let key): _ = try companion(sitting, after: outcome).serves(key)
+      }
+    }
+  }
+
+  // MARK: What if
+
+  /// Lets a person take decisions otherwise, as practice, until they have enough.
+  private func rehearse(_ last: Sitting, _ before: Debrief) throws {
+    guard source.isPerson else { return }
+    while let number = try decision(of: before.decisions.count) {
+      let sitting = try desk.rehearse(from: number, of: last)
+      _ = try begin(sitting)
+      if case .ended(let end) = try ask(from: sitting) {
+        try printer.rehearsal(desk.debrief(of: end), before: before)
+      } else {
+        try printer.line()
+      }
+      try printer.line(words(.practiceLeft))
+    }
+  }
+
+  /// The decision that is to be taken otherwise, counted from 1; nil where none is.
+  private func decision(of count: Int) throws -> Int? {
+    try printer.line()
+    while true {
+      try printer.line(count == 1 ? words(.whatIfOne) : words(.whatIf, ("n", String(count))))
+      switch source.next() {
+      case .end: return nil
+      case .tooLong: try printer.line(words(.longLine))
+      case .notText: try printer.line(words(.badLine))
+      case .text(let text):
+        switch LineKey(text) {
+        case .enter, .leave: return nil
+        case .numbers(let numbers) where numbers.count == 1 && (1...count).contains(numbers[0]):
+          return numbers[0]
+        default: try printer.line(words(.badNumber))
+        }
+      }
+    }
+  }
+}
+
+extension Sitting {
+  /// Whether nothing counts.
+  fileprivate var isPractice: Bool { if case .rehearsal = reason { true } else { false } }
 }

@@ -3,10 +3,12 @@ import TrainingDesk
 
 extension LinePrinter {
   /// What an answer came to.
-  func outcome(_ outcome: Outcome) throws {
+  ///
+  /// - Parameter isPractice: whether it counts for nothing.
+  func outcome(_ outcome: Outcome, isPractice: Bool = false) throws {
     for text in outcome.feedback { try paragraph(text) }
     if !outcome.notes.isEmpty { try line() }
-    for note in outcome.notes { try self.note(note) }
+    for note in outcome.notes { try self.note(note, outcome.feedback) }
     try line()
     try verdicts(outcome)
     if let fine = outcome.fine { try labelled(words(.fine), fine) }
@@ -21,7 +23,7 @@ extension LinePrinter {
         .meter, ("title", $0.title), ("before", String($0.before)), ("now", String($0.now)))
     }
     if !meters.isEmpty { try line(meters.joined(separator: ". ") + ".") }
-    try line(words(.saved))
+    try line(words(isPractice ? .notCounted : .saved))
   }
 
   /// The rules that slipped, and the gravest that were kept.
@@ -38,25 +40,18 @@ extension LinePrinter {
     }
   }
 
-  private func note(_ note: ShownNote) throws {
-    let text =
-      switch note.standing {
-      case .keptWrongly: words(.keptWrongly, ("text", note.text))
-      case .missed: words(.missed, ("text", note.text))
-      case .belongs(let place): words(.belongs, ("text", note.text), ("place", place))
-      case .tooEarly(let place): words(.tooEarly, ("text", note.text), ("place", place))
-      }
-    try prose(
-      [text, note.why].compactMap(\.self).joined(separator: " "), lead: "- ", indent: "  ")
+  /// A note; where the story has named the item already, only what it left out.
+  private func note(_ note: ShownNote, _ feedback: [String]) throws {
+    let isNamed = note.standing == .keptWrongly && feedback.contains { $0.contains(note.text) }
+    guard isNamed else { return try prose(words.said(note), lead: "- ", indent: "  ") }
+    if let why = note.why { try prose("\(note.text): \(why)", lead: "- ", indent: "  ") }
   }
 
   /// How an attempt went, looked at afterwards.
   func debrief(_ debrief: Debrief) throws {
     try line()
     if let ending = debrief.ending { try line(words(.ending, ("title", ending))) }
-    try line(
-      words(
-        .scores, ("privacy", String(debrief.privacy)), ("service", String(debrief.service))))
+    try line(scores(debrief))
     try verdict(debrief.verdict)
     if !debrief.openRules.isEmpty {
       let titles = debrief.openRules.map { "\($0.title) (\($0.id))" }.joined(separator: "; ")
@@ -85,6 +80,19 @@ extension LinePrinter {
     }
   }
 
+  /// What another answer has led to, and what the real ones did.
+  func rehearsal(_ debrief: Debrief, before: Debrief) throws {
+    try line()
+    try line(words(.practiceEnds))
+    if let ending = debrief.ending { try line(words(.ending, ("title", ending))) }
+    try line("\(words(.practiceThisTime)): \(scores(debrief))")
+    try line("\(words(.practiceBefore)): \(scores(before))")
+  }
+
+  private func scores(_ debrief: Debrief) -> String {
+    words(.scores, ("privacy", String(debrief.privacy)), ("service", String(debrief.service)))
+  }
+
   private func ruled(_ phrase: Phrase, _ rule: RuleCard) throws {
     try line("\(words(phrase)): \(rule.title) (\(rule.id))", lead: "   ", indent: "   ")
   }
@@ -95,7 +103,7 @@ extension LinePrinter {
     }
     switch verdict {
     case .done: try line(words(.done))
-    case .rehearsal: try line(words(.practiceOver))
+    case .rehearsal: try line(words(.practiceLeft))
     case .mustGetRight(let rules, let inAnotherSituation):
       let phrase: Phrase = inAnotherSituation ? .mustGetRightElsewhere : .mustGetRightHere
       try line(words(phrase, ("rules", titles(rules))))

@@ -1,6 +1,18 @@
 /// Lines that can be waited for: what is typed while something is to be read is kept for the
 /// question that follows.
 final class PatientSource: LineSource {
+  /// What somebody does who is to read.
+  enum Patience {
+    /// They go on.
+    case goesOn
+    /// They leave.
+    case leaves
+    /// Nothing more comes.
+    case ends
+    /// They ask for something beside it.
+    case asks(LineKey)
+  }
+
   private let source: any LineSource
   private var kept: TypedLine?
 
@@ -13,16 +25,18 @@ final class PatientSource: LineSource {
     return kept ?? source.next()
   }
 
-  /// Waits for Enter; false where the person leaves or nothing more comes.
-  func waitsForEnter() -> Bool {
+  /// Waits for Enter, or for a key that is served beside what is read.
+  func waitsForEnter() -> Patience {
     let line = source.next()
-    guard case .text(let text) = line else { return line != .end }
-    switch text.lowercased().split(whereSeparator: \.isWhitespace).joined() {
-    case "": return true
-    case "q": return false
-    default:
+    guard case .text(let text) = line else { return line == .end ? .ends : .goesOn }
+    let key = LineKey(text)
+    switch key {
+    case .enter: return .goesOn
+    case .leave: return .leaves
+    case .rule, .term, .remark, .help: return .asks(key)
+    case .numbers, .back, .again, .unknown:
       kept = line
-      return true
+      return .goesOn
     }
   }
 }

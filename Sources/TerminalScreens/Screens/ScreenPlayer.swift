@@ -85,6 +85,10 @@ public struct ScreenPlayer {
         switch command {
         case .print(let lines): printed += lines
         case .play(let offer): return .play(offer)
+        case .certificate(let offer):
+          let certificate = try desk.certificates().first { $0.name == offer.name }
+          commands += screen.read(
+            certificate.map { Passage.certificate($0, words: words) } ?? [])
         case .myData:
           let data = try desk.myData()
           commands += try screen.read(pages { try $0.myData(data, file: file) })

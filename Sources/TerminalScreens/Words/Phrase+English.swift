@@ -18,10 +18,15 @@ extension Phrase {
     case .redactHow: "Type the numbers to hide, such as 1 3; 0 for none."
     case .orderHow: "Type all numbers, first to last, such as {example}."
     case .classifyHow: "{n} of {of}. {classes}."
-    case .keys: "? what you can type, r read again, q save and leave."
+    case .keys: "? what you can type, p the rule, r read again, q save and leave."
     case .keysInFull:
-      "Type numbers to answer. r reads the scene again. q saves and leaves. b goes back "
-        + "while you are asked to confirm."
+      "Type numbers to answer.\n"
+        + "p says the rule at stake; it is free, and says more after the answer.\n"
+        + "g explains words that stand here; g and a word explains that one.\n"
+        + "u tells that a question is unclear or unrealistic; it is counted, without your name.\n"
+        + "r reads the scene again.\n"
+        + "b goes back while you are asked to confirm, and one back while you sort.\n"
+        + "q leaves; what was saved stays saved."
     case .chosen: "You chose: {answer}"
     case .chosenNothing: "You chose none of them."
     case .confirm: "Enter confirms, b goes back."
@@ -147,9 +152,6 @@ extension Phrase {
     case .months:
       "January,February,March,April,May,June,July,August,September,October,November,"
         + "December"
-    // Beside a decision
-    case .practice: "PRACTICE. Nothing that you answer now is counted or stored."
-    case .practiceOver: "PRACTICE. Nothing was counted or stored; your result stands."
     // Screens
     case .keyConfirm: "Enter confirms"
     case .keyRule: "p the rule"
@@ -235,12 +237,50 @@ extension Phrase {
     case .helpHomeData: "d|what is stored about you"
     case .helpHomeNow: "h|something was lost, misdirected or clicked"
     case .helpHomeLeave: "q|leaves; Ctrl-C too"
+    case .playAgain: "Play it again"
     case .certificateTitle: "CERTIFICATE"
     case .certificateText: "“{title}” was passed on {day}."
     case .certificateSelf:
       "Self-attested: these records stand on this machine, in a file that its owner "
         + "could change."
     case .certificateCode: "Code"
+    // Beside a decision, in lines
+    case .keysInPractice: "? what you can type, p the rule, r read again, q ends the practice."
+    case .goOnOrAsk: "Enter goes on. p the rule in full, g words, u unclear or unrealistic."
+    case .confirmClasses: "Enter confirms, b goes back, r reads them in full."
+    case .noTermHere: "No word of the glossary stands here. g and a word looks one up."
+    case .noSuchTerm: "The glossary does not explain “{word}”."
+    case .nearTerm: "The glossary does not explain “{word}”. Perhaps you mean {near}:"
+    case .remarkHow: "Type a number; 0 for none of these."
+    case .remarkNone: "Nothing was counted."
+    case .notCounted: "Practice: not counted, not stored."
+    case .whatIf:
+      "What if? Type a number from 1 to {n} to take that decision otherwise: practice, nothing is "
+        + "counted or stored. Enter ends."
+    case .whatIfOne:
+      "What if? Type 1 to take the decision otherwise: practice, nothing is counted or stored. "
+        + "Enter ends."
+    // Held data and certificates, in lines
+    case .myDataPerson: "YOU"
+    case .myDataAttempts: "YOUR TRAININGS"
+    case .myDataDecisions: "YOUR DECISIONS, AND WHAT IS COUNTED FROM THEM"
+    case .myDataRemarks: "WHAT WAS SAID OF QUESTIONS"
+    case .myDataEditions: "COPIES OF WHAT YOU PLAYED"
+    case .myDataTable: "{purpose} {held}. Kept {period}. (Table {name})"
+    case .myDataEmpty: "Nothing yet in: {tables}."
+    case .myDataAnswer: "{situation}. {question} You: {answer}"
+    case .myDataStored: "Stored as {answer}"
+    case .myDataMoment: "{day}, {time} UTC"
+    case .homeCertificate: "eslabon certificate     what you have passed, to show to others"
+    case .certificatePlace: "Training at {organisation}."
+    case .certificateSituations: "Situations played: {situations}."
+    case .certificateProves:
+      "It shows that somebody passed with these records, on that day. It does not show who sat at "
+        + "the keyboard."
+    case .certificateCheck:
+      "Whoever has the records can check the code: eslabon certificate check {code}"
+    case .certificateFound: "The code {code} stands in these records."
+    case .certificateUnknown: "The code {code} does not stand in these records."
     }
   }
 }

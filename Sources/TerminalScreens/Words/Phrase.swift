@@ -129,10 +129,6 @@ enum Phrase: String, CaseIterable, Sendable {
   case date
   case months
 
-  // Beside a decision
-  case practice
-  case practiceOver = "practice-over"
-
   // Screens
   case keyConfirm = "key-confirm"
   case keyRule = "key-rule"
@@ -212,8 +208,41 @@ enum Phrase: String, CaseIterable, Sendable {
   case helpHomeData = "help-home-data"
   case helpHomeNow = "help-home-now"
   case helpHomeLeave = "help-home-leave"
+  case playAgain = "play-again"
   case certificateTitle = "certificate-title"
   case certificateText = "certificate-text"
   case certificateSelf = "certificate-self"
   case certificateCode = "certificate-code"
+
+  // Beside a decision, in lines
+  case keysInPractice = "keys-in-practice"
+  case goOnOrAsk = "go-on-or-ask"
+  case confirmClasses = "confirm-classes"
+  case noTermHere = "no-term-here"
+  case noSuchTerm = "no-such-term"
+  case nearTerm = "near-term"
+  case remarkHow = "remark-how"
+  case remarkNone = "remark-none"
+  case notCounted = "not-counted"
+  case whatIf = "what-if"
+  case whatIfOne = "what-if-one"
+
+  // Held data and certificates, in lines
+  case myDataPerson = "my-data-person"
+  case myDataAttempts = "my-data-attempts"
+  case myDataDecisions = "my-data-decisions"
+  case myDataRemarks = "my-data-remarks"
+  case myDataEditions = "my-data-editions"
+  case myDataTable = "my-data-table"
+  case myDataEmpty = "my-data-empty"
+  case myDataAnswer = "my-data-answer"
+  case myDataStored = "my-data-stored"
+  case myDataMoment = "my-data-moment"
+  case homeCertificate = "home-certificate"
+  case certificatePlace = "certificate-place"
+  case certificateSituations = "certificate-situations"
+  case certificateProves = "certificate-proves"
+  case certificateCheck = "certificate-check"
+  case certificateFound = "certificate-found"
+  case certificateUnknown = "certificate-unknown"
 }

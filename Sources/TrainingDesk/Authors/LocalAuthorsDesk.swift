@@ -71,7 +71,7 @@ public struct LocalAuthorsDesk: AuthorsDesk {
     let library = LibraryFiles(reading: directory, namedUnder: name)
     guard let path else {
       let library = Library(library)
-      let errors = library.diagnostics.filter {
+      let errors = library.groundworkDiagnostics.filter {
         $0.severity == .error && $0.file.contains("content/policies/")
       }
       guard errors.isEmpty else { throw .badContent(errors) }
@@ -101,7 +101,8 @@ public struct LocalAuthorsDesk: AuthorsDesk {
 
 extension Reading {
   /// The value, where the file has no errors.
-  fileprivate func soundOrThrow() throws(AuthorsDeskError) -> Value {
+  fileprivate func soundOrThrow<Content>() throws(AuthorsDeskError) -> Content
+  where Value == Content? {
     let errors = diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty, let value else { throw .badContent(diagnostics.sorted()) }
     return value

@@ -58,7 +58,7 @@ public protocol StaffDesk {
   /// What is held about the person who asks.
   func myData() throws -> MyData
 
-  /// What the person has completed: the latest completion of each item, by item as it was begun.
+  /// What the person has completed: the latest completion of each item, the last one begun last.
   func certificates() throws -> [Certificate]
 
   /// The certificate that has this code, as somebody typed it; nil where none here has.

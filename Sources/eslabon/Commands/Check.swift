@@ -7,6 +7,7 @@ import TrainingDesk
 /// `eslabon check`: what is wrong with content, by file, line and column.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check situations, translations, plays, policies and what stands beside them.",
     discussion:
       "Without a path the whole library is checked. Leaves with 65 when there is an error.")

@@ -25,6 +25,7 @@ struct Home: ParsableCommand {
       ).reported()
     }
     try options.run { session in
+      guard session.isPlain else { return try session.home() }
       let offers = try session.desk.offers()
       let next = offers.first { !$0.isDone }
       let asks = next != nil && isatty(0) == 1 && isatty(1) == 1

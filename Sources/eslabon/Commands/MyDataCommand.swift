@@ -35,7 +35,8 @@ extension MyData {
         JSONText.array(
           tables.map { table in
             JSONText.object([
-              ("name", JSONText.string(table.name)), ("rows", String(table.rows)),
+              ("name", JSONText.string(table.name)), ("topic", JSONText.string(table.topic.name)),
+              ("rows", String(table.rows)),
               ("oldest", table.oldest.map { JSONText.string($0.iso) } ?? "null"),
               ("purpose", JSONText.string(table.purpose)), ("kept", JSONText.string(table.kept)),
             ])
@@ -50,9 +51,27 @@ extension MyData {
               ("situation", JSONText.string(answer.situation)),
               ("decision", JSONText.string(answer.decision.rawValue)),
               ("answer", JSONText.string(answer.answer)),
+              ("question", answer.question.map(JSONText.string) ?? "null"),
+              (
+                "words",
+                answer.words.map { JSONText.array($0.map(JSONText.string)) } ?? "null"
+              ),
             ])
           })
       ),
     ])
+  }
+}
+
+extension MyData.Topic {
+  /// The topic's stable name.
+  fileprivate var name: String {
+    switch self {
+    case .person: "person"
+    case .attempts: "attempts"
+    case .decisions: "decisions"
+    case .remarks: "remarks"
+    case .editions: "editions"
+    }
   }
 }

@@ -4,6 +4,7 @@ import TrainingDesk
 /// `eslabon play`: lives through a situation.
 struct Play: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "play",
     abstract: "Play a situation: go on with what is unfinished, else begin what comes next.")
 
   @Argument(help: "A module or a situation by its id; otherwise what comes next.")

@@ -8,6 +8,7 @@ import TrainingDesk
 /// `eslabon status`: what is unfinished, due or done.
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Show what is unfinished, due or done.")
 
   @Option(help: "How to print: text or json.")

@@ -12,8 +12,13 @@ struct StaffOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language: en or es; otherwise your locale's.", valueName: "lang"))
   var lang: String?
 
-  @Flag(help: "Plain lines, for screen readers and pipes. All there is, for now.")
-  var plain = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Plain lines, for screen readers; remembered, as is --no-plain.")
+  var plain: Bool?
+
+  @Flag(help: "Nothing moves by itself. ESLABON_NO_MOTION=1 says so for always.")
+  var noMotion = false
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var store: StoreOption
@@ -25,16 +30,33 @@ struct StaffOptions: ParsableArguments {
       let files = LibraryFiles(reading: directory, namedUnder: name)
       let library = Library(files)
       let language = try chosenLanguage(of: library)
-      let words = Words(language: language, texts: library.words[language] ?? [:])
+      let words = Words(language: language, texts: library.words(in: language))
       let store = try store.open(words)
       let desk = LocalStaffDesk(
         store: store, files: files, library: library, language: language,
         surroundings: .ofThisMachine)
-      try body(StaffSession(desk: desk, words: words, storeFile: self.store.file))
+      let session = StaffSession(
+        desk: desk, words: words, storeFile: self.store.file, isPlain: try isPlain(desk),
+        moves: !noMotion && !ProcessInfo.processInfo.asks(for: "ESLABON_NO_MOTION"))
+      let played = Result { try body(session) }
       try store.close()
+      try played.get()
     } catch {
       throw Failure.of(error, store: self.store.file)
     }
+  }
+
+  /// Whether to speak in plain lines: where the terminal can do no more, else as asked for now, by
+  /// the environment, or by what the person chose before.
+  private func isPlain(_ desk: LocalStaffDesk) throws -> Bool {
+    let environment = ProcessInfo.processInfo.environment
+    guard RawTerminal.canShowScreens(environment: environment) else { return true }
+    if let plain {
+      if try desk.prefersPlain() != plain { try desk.preferPlain(plain) }
+      return plain
+    }
+    if ProcessInfo.processInfo.asks(for: "ESLABON_PLAIN") { return true }
+    return try desk.prefersPlain() ?? false
   }
 
   /// The words for a command that needs no store.
@@ -46,7 +68,7 @@ struct StaffOptions: ParsableArguments {
       }
       // The red button answers in English where the language asked for is not there.
       let language = (try? chosenLanguage(of: library)) ?? .english
-      let words = Words(language: language, texts: library?.words[language] ?? [:])
+      let words = Words(language: language, texts: library?.words(in: language) ?? [:])
       try body(LinePages(sink: StandardOutput(), words: words), library?.organisation)
     } catch {
       throw Failure.of(error, store: store.file)
@@ -57,7 +79,7 @@ struct StaffOptions: ParsableArguments {
   private func chosenLanguage(of library: Library?) throws -> Language {
     let known = Set(
       [.english] + (library?.organisation?.languages ?? [])
-        + (library?.words.keys.map { $0 } ?? []))
+        + (library?.wordLanguages ?? []))
     if let lang {
       let language = Language(lang.lowercased())
       guard known.contains(language) else {
@@ -81,18 +103,45 @@ struct StaffSession {
   let desk: any StaffDesk
   let words: Words
   let storeFile: String
+  /// Whether to speak in plain lines.
+  let isPlain: Bool
+  /// Whether things move by themselves.
+  let moves: Bool
 
   var pages: LinePages { LinePages(sink: StandardOutput(), words: words) }
 
   /// Plays an item to its end or until the person leaves.
   func play(_ sitting: Sitting, named name: String) throws {
+    let command = "eslabon play \(name)"
+    guard isPlain else {
+      return try onScreen { try $0.play(sitting, goingOnBy: command) }
+    }
     let player = LinePlayer(
       desk: desk, source: StandardInput(), sink: StandardOutput(), words: words)
-    let command = "eslabon play \(name)"
     let farewell = "\n" + words.left(goingOnBy: command) + "\n"
     let interrupt = Interruption { Terminal.complain(farewell) }
     defer { interrupt.end() }
     _ = try player.play(sitting, goingOnBy: command)
+  }
+
+  /// Shows the first page and what is picked there.
+  func home() throws { try onScreen { try $0.home(storedIn: storeFile) } }
+
+  private func onScreen(_ play: (ScreenPlayer) throws -> ScreenPlayer.Exit) throws {
+    let environment = ProcessInfo.processInfo.environment
+    let terminal = try RawTerminal(colours: ColourMode(environment: environment))
+    defer { terminal.giveBack() }
+    let exit = try play(
+      ScreenPlayer(desk: desk, terminal: terminal, words: words, moves: moves))
+    if exit == .interrupted { throw ExitCode(128 + SIGINT) }
+    if let signal = terminal.endingSignal { throw ExitCode(128 + signal) }
+  }
+}
+
+extension ProcessInfo {
+  /// Whether a variable of the environment says yes.
+  fileprivate func asks(for name: String) -> Bool {
+    environment[name].map { !$0.isEmpty && $0 != "0" } ?? false
   }
 }
 

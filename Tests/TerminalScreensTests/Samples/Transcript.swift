@@ -21,6 +21,6 @@ final class Transcript: LineSink {
 extension Words {
   /// The words that the program ships with.
   static func shipped(_ language: Language) -> Words {
-    Words(language: language, texts: ShippedLibrary.library.words[language] ?? [:])
+    Words(language: language, texts: ShippedLibrary.library.words(in: language))
   }
 }

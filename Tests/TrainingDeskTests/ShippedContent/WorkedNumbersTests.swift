@@ -68,6 +68,31 @@ struct WorkedNumbersTests {
         ]),
         "clock": .choose("tonight"), "patients": .choose("letter"),
       ], ends: "price", kept: 87, done: 80, passes: false, redLines: ["CUL-1"]),
+    Number(
+      scenario: "loyalty-app",
+      answers: [
+        "form": .select(["name", "email", "bakery", "adult"]), "loaves": .choose("own"),
+        "steps": .order(["purpose", "least", "risk", "words", "try", "wipe"]),
+        "prompt": .choose("seven"), "ticket": .redact(["who", "bread", "number", "illness"]),
+        "leftovers": leftovers(wiped: ["visits", "letters"]),
+      ], ends: "slate", kept: 100, done: 100, passes: true, redLines: []),
+    Number(
+      scenario: "loyalty-app",
+      answers: [
+        "form": .select([]), "loaves": .choose("none"),
+        "steps": .order(["purpose", "least", "risk", "words", "try", "wipe"]),
+        "prompt": .choose("settings"),
+        "ticket": .redact(["who", "fault", "card", "phone", "bread", "number", "illness"]),
+        "leftovers": leftovers(wiped: ["stamps", "visits", "rye", "letters", "mails", "slate"]),
+      ], ends: "day-old", kept: 93, done: 33, passes: false, redLines: []),
+    Number(
+      scenario: "loyalty-app",
+      answers: [
+        "form": .select(["name", "email", "bakery", "adult"]), "loaves": .choose("nearby"),
+        "steps": .order(["purpose", "least", "words", "risk", "try", "wipe"]),
+        "prompt": .choose("seven"), "ticket": .redact(["who", "bread", "number", "illness"]),
+        "amends": .choose("tell"), "leftovers": leftovers(wiped: ["visits", "letters"]),
+      ], ends: "week", kept: 82, done: 100, passes: true, redLines: []),
   ]
 
   @Test(arguments: numbers)
@@ -86,5 +111,16 @@ struct WorkedNumbersTests {
     let all: [ChoiceID] = ["basket", "counter", "till", "film", "tongue", "chaser"]
     return .classify(
       Dictionary(uniqueKeysWithValues: all.map { ($0, waiting.contains($0) ? "wait" : "at-once") }))
+  }
+
+  /// What is not wiped goes where it belongs.
+  private static func leftovers(wiped: Set<ChoiceID>) -> Answer {
+    let places: [ChoiceID: ClassID] = [
+      "stamps": "account", "visits": "tonight", "rye": "stays", "letters": "tonight",
+      "mails": "account", "slate": "stays",
+    ]
+    return .classify(
+      Dictionary(
+        uniqueKeysWithValues: places.map { ($0, wiped.contains($0) ? "tonight" : $1) }))
   }
 }

@@ -14,16 +14,12 @@ struct ScenarioReader {
   /// Where every text is noted with its path.
   let texts = TextRegister()
 
-  func scenario() -> Scenario? {
-    guard
-      let map = decoder.document(
-        "situation",
-        required: [
-          "id", "version", "lang", "title", "pillar", "audience", "minutes", "brief", "start",
-          "scenes",
-        ], optional: ["exercises", "inspired_by", "meters", "cast", "artefacts"]),
-      let id = map.id("id", as: ScenarioID.self), let start = map.id("start", as: SceneID.self)
-    else { return nil }
+  /// Reads the whole; nil where the file holds no situation.
+  func scenario() -> Scenario? { ScenarioHead(decoder).map(scenario) }
+
+  /// Reads what stands below a head.
+  func scenario(_ head: ScenarioHead) -> Scenario {
+    let map = head.map(decoder)
     let language = map.id("lang", .language, as: Language.self) ?? .english
     let title = words(map, "title", "title") ?? ""
     let brief = prose(map, "brief", "brief") ?? Prose(plain: "")
@@ -33,12 +29,12 @@ struct ScenarioReader {
     let scenes = map.entries("scenes").compactMap { scene($0, artefacts: artefacts) }
     reportRepeatedDecisions(map, scenes)
     return Scenario(
-      id: id, version: map.int("version", in: 1...1_000_000) ?? 1,
+      id: head.id, version: map.int("version", in: 1...1_000_000) ?? 1,
       language: overlay?.language ?? language, title: title, pillar: map.string("pillar") ?? "",
-      audience: map.strings("audience"), minutes: map.int("minutes", in: 1...60) ?? 1,
-      exercises: map.ids("exercises", .clause, as: ClauseID.self),
+      audience: map.strings("audience"), minutes: head.minutes(decoder),
+      exercises: head.exercises(decoder),
       inspiredBy: map.ids("inspired_by", as: CaseID.self), brief: brief, meters: meters,
-      cast: cast, artefacts: artefacts, start: start, scenes: scenes)
+      cast: cast, artefacts: artefacts, start: head.start, scenes: scenes)
   }
 
   private func meter(_ entry: YAMLEntry) -> Meter? {

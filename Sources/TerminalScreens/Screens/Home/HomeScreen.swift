@@ -8,6 +8,8 @@ struct HomeScreen: Sendable {
     case print([StyledText])
     /// Play what was picked.
     case play(Offer)
+    /// Show the certificate of what is done.
+    case certificate(Offer)
     /// Tell what is stored about the person.
     case myData
     /// Say how to reach help.
@@ -22,6 +24,8 @@ struct HomeScreen: Sendable {
   private(set) var menu: Menu
   private var reading = Reading()
   private var panel: Panel?
+  /// What to do with something that is done.
+  private var again: (offer: Offer, menu: Menu)?
 
   /// Makes the page, with what comes next in focus.
   init(words: Words, offers: [Offer], size: TerminalSize) {
@@ -58,7 +62,8 @@ struct HomeScreen: Sendable {
       panel = open.press(key, in: layout, rows: panelRows) ? open : nil
       return []
     }
-    if let picked = menu.press(key) { return [.play(offers[picked])] }
+    if let again { return press(key, on: again.menu, of: again.offer) }
+    if let picked = menu.press(key) { return pick(offers[picked]) }
     switch key {
     case .character("q"), .character("Q"): return [.leave(.finished)]
     case .character("d"), .character("D"): return [.myData]
@@ -67,6 +72,22 @@ struct HomeScreen: Sendable {
     default: break
     }
     return []
+  }
+
+  /// Plays an offer; what is done is not begun again without a question.
+  private mutating func pick(_ offer: Offer) -> [Command] {
+    guard offer.isDone else { return [.play(offer)] }
+    let entries = [Phrase.endCertificate, .playAgain].map { Menu.Entry(text: words($0)) }
+    again = (offer, Menu(title: offer.title, entries: entries))
+    return []
+  }
+
+  private mutating func press(_ key: Key, on menu: Menu, of offer: Offer) -> [Command] {
+    var menu = menu
+    let picked = menu.press(key)
+    let closes = [.escape, .backspace, .character("q")].contains(key)
+    again = closes || picked != nil ? nil : (offer, menu)
+    return picked.map { $0 == 0 ? [.certificate(offer)] : [.play(offer)] } ?? []
   }
 
   private mutating func pressWhileReading(_ key: Key) -> [Command] {
@@ -97,6 +118,11 @@ struct HomeScreen: Sendable {
       parts.add(panel.lines(in: layout, rows: panelRows), .question)
       parts.addSpace()
       parts.add(KeyHints(phrases: [.keyBack]), in: layout)
+    } else if let again {
+      parts.add(layout.lines(StyledText(again.menu.title, .strong)), .question)
+      parts.setBody(again.menu.lines(in: layout))
+      parts.addSpace()
+      parts.add(KeyHints(phrases: [.keyPick, .keyMove, .keyBack]), in: layout)
     } else {
       add(to: &parts)
     }

@@ -179,7 +179,7 @@ struct PlayScreen: Sendable {
     }
     let coming = nextStage()
     // What is printed should not scroll away unread when the question comes.
-    if unread > 0, unread + height(of: coming) > size.rows {
+    if coming != .told, unread > 0, unread + height(of: coming) > size.rows {
       stage = .reading
       return commands
     }

@@ -17,7 +17,7 @@ extension LocalStaffDesk {
 
   /// The terms that can be looked up, by name.
   public func glossary() -> [ShownTerm] {
-    library.curriculum.glossary.terms.map { term in
+    library.glossary.terms.map { term in
       ShownTerm(
         id: term.id, name: term.name[language], forms: term.forms[language] ?? [],
         meaning: Prose.joined(term.meaning[language]))

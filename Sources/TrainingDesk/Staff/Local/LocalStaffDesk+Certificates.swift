@@ -3,17 +3,15 @@ import ContentFiles
 import Records
 
 extension LocalStaffDesk {
-  /// The latest completion of each item, by item as it was begun.
+  /// The latest completion of each item, the last one begun last.
   public func certificates() throws -> [Certificate] {
     let person = try me()
     let completions = try store.completions(of: person.id)
-    let items = completions.map(\.item).reduce(into: [Item]()) { items, item in
-      if !items.contains(item) { items.append(item) }
+    let latest = completions.enumerated().filter { place, completed in
+      !completions[(place + 1)...].contains { $0.item == completed.item }
     }
     let attempts = try store.attempts(of: person.id)
-    return items.compactMap { item in
-      completions.last { $0.item == item }.map { certificate($0, completions, attempts) }
-    }
+    return latest.map { certificate($0.element, completions, attempts) }
   }
 
   /// The certificate that has this code, of whatever completion; nil where none here has.

@@ -93,7 +93,7 @@ extension LocalStaffDesk {
   func parallel(on clauses: [ClauseID], _ history: ItemHistory) -> ScenarioID? {
     let candidates = clauses.first.map { library.curriculum.situations(on: $0) } ?? []
     let parallels = candidates.filter { candidate in
-      library.scenarios[candidate] != nil
+      library.scenario(candidate) != nil
         && clauses.allSatisfy { library.curriculum.situations(on: $0).contains(candidate) }
     }
     let justPlayed = history.slip(of: clauses)?.situations ?? []
@@ -119,21 +119,30 @@ extension LocalStaffDesk {
 
   /// Refuses a situation that has errors, or words and rules that have.
   private func requireSound(_ id: ScenarioID) throws {
-    guard let entry = library.scenarios[id] else {
+    guard let entry = library.scenario(id) else {
       throw unreadable(id.rawValue) ?? .noSuchItem(id.rawValue, known: [])
     }
-    var errors = library.diagnostics.filter { diagnostic in
-      diagnostic.severity == .error && !diagnostic.code.isAboutTranslation
-        && (diagnostic.file.contains("content/policies/")
-          || diagnostic.file.hasSuffix(Library.vocabularyPath)
-          || diagnostic.file.hasSuffix(Library.organisationPath)
-          || !entry.isSound && diagnostic.file.hasSuffix(entry.paths[0]))
-    }
+    var errors = (library.groundworkDiagnostics + (entry.isSound ? [] : entry.ownDiagnostics))
+      .filter { $0.severity == .error && !$0.code.isAboutTranslation }
     errors += entry.located(
       entry.base.unknownNames(under: library.policy, baseline: library.baseline)
         + entry.base.routeProblems
     ).filter { $0.severity == .error }
     guard errors.isEmpty else { throw StaffDeskError.badContent(errors) }
+  }
+
+  /// How far an attempt is; only one that asks single decisions again has to be played for that.
+  func progress(of attempt: Attempt) throws -> Sitting.Progress {
+    if attempt.purpose == .full, played[attempt.id] == nil {
+      let edition = try store.edition(attempt.edition).map { Library(LibraryFiles($0)) }
+      guard let scenario = attempt.situations.first.flatMap({ edition?.scenario($0) }) else {
+        throw StaffDeskError.brokenAttempt(attempt.id)
+      }
+      return Sitting.Progress(
+        decided: try store.decisions(of: attempt.id).count, of: scenario.decisionCount,
+        minutes: scenario.minutes, decisions: scenario.decisionCount)
+    }
+    return sitting(at: try restored(attempt), isResumed: true, isFresh: false).progress
   }
 
   /// An attempt with its stored answers played again.
@@ -177,7 +186,7 @@ extension LocalStaffDesk {
     let key = GraphKey(edition: edition.id, scenario: scenario)
     if let known = graphs[key] { return known }
     let library = Library(LibraryFiles(edition))
-    guard let entry = library.scenarios[scenario] else { return nil }
+    guard let entry = library.scenario(scenario) else { return nil }
     let graph = ScenarioGraph(
       entry.scenario(in: language), judge: Judge(library.policy), vocabulary: library.vocabulary)
     graphs[key] = (library, graph)
@@ -303,7 +312,7 @@ extension DecisionOutcome {
 extension Library {
   /// What a pass at an item asks for.
   func mark(of item: Item) -> Mark {
-    guard case .module(let id) = item, let module = curriculum[id] else { return Mark() }
+    guard case .module(let id) = item, let module = module(id) else { return Mark() }
     return Mark(adherence: Double(module.mark), decisions: module.minimum)
   }
 }

@@ -15,10 +15,6 @@ extension LocalStaffDesk {
     at current: PlayedAttempt, isResumed: Bool, isFresh: Bool, rehearsal: Int? = nil
   ) -> Sitting {
     let scenario = current.graph.scenario
-    let left = max(0, current.about - current.decided)
-    let minutes =
-      Double(scenario.minutes) * Double(left)
-      / Double(max(1, scenario.decisions.count))
     let isWhole = current.attempt.purpose == .full && rehearsal == nil
     return Sitting(
       attempt: current.attempt.id, sequence: current.decided,
@@ -26,13 +22,14 @@ extension LocalStaffDesk {
       situation: scenario.title,
       reason: rehearsal.map { .rehearsal(of: $0) } ?? reason(of: current), isResumed: isResumed,
       lesson: isFresh && isWhole ? lesson(of: current.attempt.item) : nil,
-      brief: isFresh ? scenario.brief.rendered(scenario.shortName) : nil,
+      brief: isFresh || isResumed && current.isRetake
+        ? scenario.brief.rendered(scenario.shortName) : nil,
       scenes: current.scenes.map { ShownScene($0, cast: scenario.cast) },
       decision: current.decision.map { ShownDecision($0, cast: scenario.cast) },
       meters: current.levels,
       progress: Sitting.Progress(
-        decision: current.decided + 1, about: current.about,
-        minutesLeft: max(1, Int(minutes.rounded(.up)))),
+        decided: current.decided, of: current.about, minutes: scenario.minutes,
+        decisions: scenario.decisions.count),
       route: rehearsal == nil ? [] : current.moments.map { Reply($0.step.given.answer) })
   }
 
@@ -43,7 +40,7 @@ extension LocalStaffDesk {
   }
 
   private func lesson(of item: Item) -> String? {
-    guard case .module(let id) = item, let lesson = library.curriculum[id]?.lesson[language] else {
+    guard case .module(let id) = item, let lesson = library.module(id)?.lesson[language] else {
       return nil
     }
     return Prose.joined(lesson)
@@ -143,6 +140,18 @@ extension LocalStaffDesk {
       slipped.first(where: \.mustGetRight) ?? slipped.first
       ?? cards.first(where: \.mustGetRight) ?? cards.first
     return chosen?.action
+  }
+}
+
+extension Sitting.Progress {
+  /// How far something is of which so much is done.
+  ///
+  /// - Parameters:
+  ///   - about: how many decisions are asked.
+  ///   - minutes: how long the whole situation takes, with all its `decisions`.
+  init(decided: Int, of about: Int, minutes: Int, decisions: Int) {
+    let left = Double(minutes) * Double(max(0, about - decided)) / Double(max(1, decisions))
+    self.init(decision: decided + 1, about: about, minutesLeft: max(1, Int(left.rounded(.up))))
   }
 }
 

@@ -60,22 +60,20 @@ public final class LocalStaffDesk: StaffDesk {
 
   /// What a name stands for: a module's id, else a situation's, else what was begun by that name.
   public func item(named name: String) throws -> Item {
-    if library.curriculum[ModuleID(name)] != nil { return .module(ModuleID(name)) }
-    if library.scenarios[ScenarioID(name)] != nil { return .scenario(ScenarioID(name)) }
+    if library.module(ModuleID(name)) != nil { return .module(ModuleID(name)) }
+    if library.scenario(ScenarioID(name)) != nil { return .scenario(ScenarioID(name)) }
     let begun = try store.attempts(of: me().id).map(\.item)
     if let item = begun.last(where: { $0.name == name }) { return item }
     if let error = unreadable(name) { throw error }
     let known =
-      library.curriculum.modules.map(\.id.rawValue)
+      library.modules.map(\.id.rawValue)
       + library.scenarios.keys.map(\.rawValue).sorted()
     throw StaffDeskError.noSuchItem(name, known: known)
   }
 
   /// What is wrong with a situation that could not be read at all; nil where that is not so.
   func unreadable(_ name: String) -> StaffDeskError? {
-    let errors = library.diagnostics.filter {
-      $0.severity == .error && $0.file.hasSuffix("/\(name)/scenario.yaml")
-    }
+    let errors = library.diagnostics(ofFolder: name).filter { $0.severity == .error }
     return errors.isEmpty ? nil : .badContent(errors)
   }
 
@@ -83,7 +81,7 @@ public final class LocalStaffDesk: StaffDesk {
   public func offers() throws -> [Offer] {
     let person = try me()
     let attempts = try store.attempts(of: person.id)
-    var items = library.curriculum.modules.map { Item.module($0.id) }
+    var items = library.modules.map { Item.module($0.id) }
     for attempt in attempts where attempt.state != .abandoned && !items.contains(attempt.item) {
       items.append(attempt.item)
     }
@@ -108,16 +106,16 @@ public final class LocalStaffDesk: StaffDesk {
       Offer(
         item: item, name: item.name, title: title(of: item), pillar: pillar(of: item),
         situations: situations,
-        minutes: minutes ?? library.scenarios[scenario]?.base.minutes ?? 1, state: state)
+        minutes: minutes ?? library.scenario(scenario)?.minutes ?? 1, state: state)
     }
     let done = try store.completions(of: person.id).last { $0.item == item }
     let open = own.last { $0.state == .open }
     if let done { return offer(.done(done.completion.day, isBegunAgain: open != nil)) }
     if let open {
-      let sitting = sitting(at: try restored(open), isResumed: true, isFresh: false)
+      let progress = try progress(of: open)
       return offer(
-        .unfinished(decided: sitting.sequence, about: sitting.progress.about),
-        minutes: sitting.progress.minutesLeft)
+        .unfinished(decided: progress.decision - 1, about: progress.about),
+        minutes: progress.minutesLeft)
     }
     return offer(try state(of: item, person, own))
   }
@@ -155,16 +153,16 @@ public final class LocalStaffDesk: StaffDesk {
   /// What an item is called.
   func title(of item: Item) -> String {
     switch item {
-    case .module(let id): library.curriculum[id]?.title[language] ?? id.rawValue
-    case .scenario(let id): library.scenarios[id]?.scenario(in: language).title ?? id.rawValue
+    case .module(let id): library.module(id)?.title[language] ?? id.rawValue
+    case .scenario(let id): library.scenario(id)?.scenario(in: language).title ?? id.rawValue
     }
   }
 
   /// The pillar that an item belongs to; nil where that is not known any more.
   private func pillar(of item: Item) -> String? {
     switch item {
-    case .module(let id): library.curriculum[id]?.pillar
-    case .scenario(let id): library.scenarios[id]?.base.pillar
+    case .module(let id): library.module(id)?.pillar
+    case .scenario(let id): library.scenario(id)?.base.pillar
     }
   }
 
@@ -172,7 +170,7 @@ public final class LocalStaffDesk: StaffDesk {
   private func scenarios(of item: Item) -> [ScenarioID] {
     switch item {
     case .module(let id):
-      (library.curriculum[id]?.scenarios ?? []).filter { library.scenarios[$0] != nil }
+      (library.module(id)?.scenarios ?? []).filter(library.holds)
     case .scenario(let id): [id]
     }
   }
@@ -184,19 +182,19 @@ public final class LocalStaffDesk: StaffDesk {
     case .scenario(let id): return id
     case .module:
       let known = scenarios(of: item)
-      let met = try store.met(by: person.id)
       let lastMet = Dictionary(
-        met.map { ($0.scenario, $0.lastOn) }, uniquingKeysWith: { max($0, $1) })
+        try store.met(by: person.id).map { ($0.scenario, $0.lastOn) },
+        uniquingKeysWith: { max($0, $1) })
       // Days alone would give the same situation again to whoever plays twice a day.
       let attempts = try store.attempts(of: person.id)
-      let turns = known.map { scenario in
-        attempts.lastIndex { $0.situations.contains(scenario) } ?? -1
+      let met = known.compactMap { scenario in
+        lastMet[scenario].map { day in
+          (scenario, day, attempts.lastIndex { $0.situations.contains(scenario) } ?? -1)
+        }
       }
-      let longestAgo = zip(known, turns).min { left, right in
-        let (one, two) = (lastMet[left.0] ?? Day(number: 0), lastMet[right.0] ?? Day(number: 0))
-        return (one, left.1) < (two, right.1)
-      }
-      return known.first { lastMet[$0] == nil } ?? longestAgo?.0
+      let longestAgo = met.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
+      return (known.filter { lastMet[$0] == nil } + longestAgo)
+        .first { library.scenario($0) != nil }
     }
   }
 

@@ -53,7 +53,7 @@ struct PlayedAttempt {
       if step.outcome.violated.contains(where: clauses.contains) { targets.append(before) }
     }
     self.targets = targets
-    scenes = targets.first?.lastScene ?? []
+    scenes = targets.first?.remembered ?? []
   }
 
   /// Whether single decisions are asked again.
@@ -107,11 +107,14 @@ struct PlayedAttempt {
       rehearsed = self
       rehearsed.targets = [targets[decision - 1]]
       rehearsed.moments = []
-      rehearsed.scenes = rehearsed.targets[0].lastScene
+      rehearsed.scenes = rehearsed.targets[0].remembered
     } else {
       rehearsed = PlayedAttempt(attempt, library, graph, scenario)
     }
     for answer in route { try rehearsed.advance(with: answer) }
+    if !isRetake, route.count == decision - 1 {
+      rehearsed.scenes = rehearsed.whole.withContext(rehearsed.scenes)
+    }
     return rehearsed
   }
 
@@ -124,7 +127,7 @@ struct PlayedAttempt {
     let step = try playthrough.advance(with: answer)
     moments.append(Moment(presented: presented, step: step))
     if isRetake {
-      scenes = current?.lastScene ?? []
+      scenes = current?.remembered ?? []
     } else {
       whole = playthrough
       scenes = step.scenes
@@ -139,12 +142,25 @@ struct PlayedAttempt {
 }
 
 extension Playthrough {
-  /// The scene that asks the current decision, as it was entered.
-  fileprivate var lastScene: [PresentedScene] {
-    guard let last = answers.last else { return opening.suffix(1) }
-    var before = Playthrough(graph, seed: seed)
-    for given in answers.dropLast() { _ = try? before.advance(with: given.answer) }
-    let step = try? before.advance(with: last.answer)
-    return step?.scenes.suffix(1) ?? []
+  /// The scene that asks the current decision, as it was entered, with what is needed to answer.
+  fileprivate var remembered: [PresentedScene] {
+    withContext((replayed.last ?? opening).suffix(1).map { $0 })
+  }
+
+  /// Some scenes, after what the story showed last before them where they show nothing themselves:
+  /// what is asked is mostly about it.
+  fileprivate func withContext(_ scenes: [PresentedScene]) -> [PresentedScene] {
+    var isRedaction = false
+    if case .redact? = presentedDecision?.task { isRedaction = true }
+    guard !isRedaction, scenes.allSatisfy({ $0.artefacts.isEmpty }) else { return scenes }
+    let shown = (opening + replayed.joined()).last { !$0.artefacts.isEmpty }
+    let context = shown.map { PresentedScene(id: $0.id, artefacts: $0.artefacts, texts: []) }
+    return [context].compactMap(\.self) + scenes
+  }
+
+  /// The scenes that followed each answer.
+  private var replayed: [[PresentedScene]] {
+    var again = Playthrough(graph, seed: seed)
+    return answers.compactMap { try? again.advance(with: $0.answer).scenes }
   }
 }

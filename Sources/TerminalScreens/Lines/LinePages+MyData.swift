@@ -1,0 +1,85 @@
+import Content
+public import TrainingDesk
+
+extension LinePages {
+  /// What is held about the person who asks.
+  public func myData(_ data: MyData, file: String) throws {
+    try printer.line(words(.myDataTitle))
+    try printer.line(words(.myDataWhere, ("file", file)), indent: "  ")
+    for topic in MyData.Topic.allCases {
+      try tables(data.tables.filter { $0.topic == topic }, topic)
+    }
+    try printer.line()
+    try printer.line(words(.myDataAnswers))
+    if data.answers.isEmpty { try printer.line(words(.myDataNoAnswers)) }
+    for answer in data.answers { try said(answer) }
+    try printer.line()
+    try printer.line(words(.nobodySees))
+  }
+
+  /// The tables about one thing; those that hold nothing come together in one line.
+  private func tables(_ tables: [MyData.Table], _ topic: MyData.Topic) throws {
+    guard !tables.isEmpty else { return }
+    try printer.line()
+    try printer.line(heading(of: topic))
+    for table in tables where table.rows > 0 {
+      let rows =
+        table.rows == 1
+        ? words(.myDataRow) : words(.myDataRows, ("n", String(table.rows)))
+      let since = table.oldest.map { words(.myDataSince, ("day", words.date($0))) }
+      try printer.line(
+        words(
+          .myDataTable, ("purpose", table.purpose),
+          ("held", [rows, since].compactMap(\.self).joined(separator: ", ")),
+          ("period", table.kept), ("name", table.name)),
+        lead: "- ", indent: "  ")
+    }
+    let empty = tables.filter { $0.rows == 0 }
+    for table in empty where topic == .remarks {
+      try printer.line(table.purpose, lead: "- ", indent: "  ")
+    }
+    if !empty.isEmpty, topic != .remarks {
+      let names = empty.map(\.name).joined(separator: ", ")
+      try printer.line(words(.myDataEmpty, ("tables", names)), lead: "- ", indent: "  ")
+    }
+  }
+
+  private func heading(of topic: MyData.Topic) -> String {
+    switch topic {
+    case .person: words(.myDataPerson)
+    case .attempts: words(.myDataAttempts)
+    case .decisions: words(.myDataDecisions)
+    case .remarks: words(.myDataRemarks)
+    case .editions: words(.myDataEditions)
+    }
+  }
+
+  /// An answer in words where there are words, and as it is stored.
+  private func said(_ answer: MyData.Answered) throws {
+    let stored = spaced(answer.answer)
+    let moment = moment(answer.when)
+    guard let question = answer.question, let choices = answer.words else {
+      return try printer.prose(
+        "\(moment). \(answer.situation), \(answer.decision): \(stored)", lead: "- ", indent: "  ")
+    }
+    let given = choices.isEmpty ? words(.nothing) : choices.joined(separator: "; ")
+    try printer.prose(
+      "\(moment). "
+        + words(
+          .myDataAnswer, ("situation", answer.situation), ("question", question),
+          ("answer", given)), lead: "- ", indent: "  ")
+    try printer.line(words(.myDataStored, ("answer", stored)), lead: "  ", indent: "  ")
+  }
+
+  /// An instant in ISO 8601 as people say it; as it stands where it is none.
+  private func moment(_ instant: String) -> String {
+    let parts = instant.split(separator: "T")
+    guard parts.count == 2, let day = Day(iso: String(parts[0])) else { return instant }
+    return words(.myDataMoment, ("day", words.date(day)), ("time", String(parts[1].prefix(5))))
+  }
+
+  /// An answer as it is stored, with spaces at which its line may break.
+  private func spaced(_ answer: String) -> String {
+    answer.replacing(/[:;,]/) { "\($0.output) " }
+  }
+}
