@@ -18,7 +18,7 @@ final class RawTerminal: ScreenTerminal {
   private var typed: [Keystroke] = []
   /// Signals that came while something was written.
   private var pending: [Int32] = []
-  /// The signal that asked the process to end, if one did.
+  /// The signal that asked the process to end, or SIGHUP where the terminal was closed; nil before.
   private(set) var endingSignal: Int32?
   private var isEnded = false
   private var isClosed = false
@@ -54,8 +54,9 @@ final class RawTerminal: ScreenTerminal {
     guard !isClosed, let output = loan.output else { return }
     if painter.size != size { painter.resize(to: size) }
     // Last words do not wait for a terminal that stands still.
+    let areLast = isEnded || pending.contains(where: RawTerminal.isEnding)
     let outcome = output.write(
-      painter.show(lines, above: frame), within: isEnded ? 500 : nil, watching: signals.descriptor,
+      painter.show(lines, above: frame), within: areLast ? 500 : nil, watching: signals.descriptor,
       goesOn: {
         pending += signals.take()
         return !pending.contains(where: RawTerminal.isEnding)
@@ -63,7 +64,7 @@ final class RawTerminal: ScreenTerminal {
     switch outcome {
     case .written: break
     case .abandoned: painter.forget()
-    case .closed: (isEnded, isClosed) = (true, true)
+    case .closed: close()
     case .failed(let number): throw Failure.terminal(number)
     }
   }
@@ -149,7 +150,7 @@ final class RawTerminal: ScreenTerminal {
   }
 
   private func end() -> ScreenEvent {
-    endingSignal = pending.first(where: RawTerminal.isEnding)
+    endingSignal = pending.first(where: RawTerminal.isEnding) ?? SIGHUP
     isEnded = true
     return .ended
   }
@@ -180,8 +181,14 @@ final class RawTerminal: ScreenTerminal {
       typed += parser.read(bytes[..<count])
       lastRead = .now
     } else if count == 0 ? isHungUp : errno != EINTR && errno != EAGAIN {
-      isEnded = true
+      close()
     }
+  }
+
+  /// Takes note that the terminal was closed.
+  private func close() {
+    endingSignal = endingSignal ?? SIGHUP
+    (isEnded, isClosed) = (true, true)
   }
 
   /// Whether the terminal is gone: nothing to read is no end of a terminal in this mode.
