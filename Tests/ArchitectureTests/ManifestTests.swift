@@ -9,8 +9,27 @@ struct ManifestTests {
   }
 
   @Test func hasATestTargetForEveryFolderOfTests() throws {
-    let folders = Set(try Repository.folders(in: "Tests"))
-    #expect(try manifest().tests == folders)
+    let folders = try Repository.folders(in: "Tests").filter {
+      !Repository.isPackage("Tests/\($0)")
+    }
+    #expect(try manifest().tests == Set(folders))
+  }
+
+  @Test func buildsNoPackageThatStandsAmongTheTests() throws {
+    let packages = try Repository.folders(in: "Tests").filter {
+      Repository.isPackage("Tests/\($0)")
+    }
+    #expect(packages.contains("Benchmarks"))
+    let text = try Repository.text("Package.swift")
+    #expect(packages.filter(text.contains) == [])
+  }
+
+  @Test func isNamedWhereANestedPackageStandsOnIt() throws {
+    for folder in try Repository.folders(in: "Tests") where Repository.isPackage("Tests/\(folder)")
+    {
+      let text = try Repository.text("Tests/\(folder)/Package.swift")
+      #expect(text.contains(#".package(name: "eslabon", path: "../..")"#), "\(folder)")
+    }
   }
 
   @Test func sellsEveryTargetUnderItsName() throws {

@@ -32,6 +32,11 @@ enum Repository {
       .map(\.lastPathComponent).sorted()
   }
 
+  /// Whether a folder is a package of its own.
+  static func isPackage(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: root.appending(path: "\(path)/Package.swift").path())
+  }
+
   /// Every Swift file below `Sources`.
   static func sources() throws -> [File] {
     try files(in: "Sources").filter { $0.hasSuffix(".swift") }.map {
