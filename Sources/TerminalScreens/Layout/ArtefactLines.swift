@@ -22,17 +22,7 @@ struct ArtefactLines {
 
   /// The lines, from the frame's upper to its lower edge.
   var lines: [StyledText] {
-    let body = body
-    let width = body.map(\.width).max() ?? 0
-    let edge = max(min(layout.columns, width + 1), min(layout.columns, 40))
-    return [upperEdge(edge)] + body + [StyledText(String(repeating: "─", count: edge), .quiet)]
-  }
-
-  private func upperEdge(_ width: Int) -> StyledText {
-    let label = " \(words(kind)) "
-    let rest = max(0, width - DisplayWidth.of(label) - 2)
-    return StyledText("──", .quiet) + StyledText(label, .strong)
-      + StyledText(String(repeating: "─", count: rest), .quiet)
+    FrameEdges(around: body, layout: layout).framed(body, name: words(kind))
   }
 
   private var kind: Phrase {

@@ -17,6 +17,11 @@ struct Layout: Sendable {
   /// The columns that a table may take.
   var tableColumns: Int { max(1, min(size.columns - 1, Layout.widest)) }
 
+  /// The window less some columns of what text takes in it.
+  func narrowed(by columns: Int) -> TerminalSize {
+    TerminalSize(columns: self.columns + 1 - columns, rows: size.rows)
+  }
+
   /// The lines of a text, each after `indent`, the first after `lead`.
   func lines(
     _ text: StyledText, lead: StyledText = "", indent: Int = 0, columns: Int? = nil

@@ -12,6 +12,8 @@ enum Passage: Sendable, Hashable {
   case aside(String)
   /// A thing that a scene shows.
   case artefact(ShownArtefact)
+  /// Passages in a frame that is named.
+  indirect case framed(String, [Passage])
   /// A label, its look, and what it labels, such as `SLIP  Exact location …`.
   case labelled(String, Style, String, indent: Int = 0)
   /// What was said in full before: no more than so many lines of it.
@@ -38,6 +40,7 @@ enum Passage: Sendable, Hashable {
     case .heading(let text): layout.lines(StyledText(text, .strong))
     case .prose(let text): layout.prose(text)
     case .aside(let text): layout.prose(text, .quiet)
+    case .framed(let name, let passages): framed(name, passages, layout)
     case .artefact(let artefact): ArtefactLines(artefact, layout: layout).lines
     case .labelled(let label, let style, let text, let indent):
       labelled(StyledText(label, style), text, indent, layout)
@@ -53,6 +56,14 @@ enum Passage: Sendable, Hashable {
           ? [line] : layout.lines(line, columns: layout.tableColumns)
       }
     }
+  }
+
+  private func framed(
+    _ name: String, _ passages: [Passage], _ layout: Layout
+  ) -> [StyledText] {
+    let inner = Layout(words: layout.words, size: layout.narrowed(by: 1))
+    let body = passages.flatMap { $0.lines(in: inner) }.map { StyledText(" ") + $0 }
+    return FrameEdges(around: body, layout: layout).framed(body, name: name)
   }
 
   private func beside(_ texts: [StyledText], _ layout: Layout) -> [StyledText] {

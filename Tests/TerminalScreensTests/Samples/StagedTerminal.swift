@@ -12,6 +12,8 @@ final class StagedTerminal: ScreenTerminal {
   private(set) var frame = Frame()
   private(set) var frames: [Frame] = []
   private(set) var forgotten = 0
+  /// The lines that did not fit the window, each with its columns and rows.
+  private(set) var misfits: [String] = []
   private var isFresh = true
 
   init(columns: Int, rows: Int, onStage: @escaping (Frame) -> ScreenEvent?) {
@@ -37,6 +39,9 @@ final class StagedTerminal: ScreenTerminal {
     if !lines.isEmpty || self.frame.lines.isEmpty { isFresh = true }
     self.frame = frame
     frames.append(frame)
+    let wide = frame.lines.filter { $0.width > size.columns }.map(\.plain)
+    let low = frame.lines.dropFirst(size.rows).map(\.plain)
+    misfits += (wide + low).map { "\(size.columns)x\(size.rows): \($0)" }
   }
 
   func forgetTypedAhead() { forgotten += 1 }

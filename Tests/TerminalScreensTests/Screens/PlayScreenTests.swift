@@ -141,27 +141,30 @@ struct PlayScreenTests {
     #expect(try whole.room.store.attempts(of: whole.room.person()).count == 1)
   }
 
+  /// Every kind of question.
+  static let everyKind = SmallLibrary(drill: [
+    SmallSituation("kinds", .alarm, .vault(secrets: 12), .draft, .sort, .order, .lunch)
+  ])
+
   @Test("fits every window", arguments: [(1, 1), (2, 3), (10, 4), (20, 8), (39, 11), (300, 100)])
   func fitsEveryWindow(columns: Int, rows: Int) throws {
-    let ring = try Self.number(of: "ring")
-    let size = ScreenEvent.resized(TerminalSize(columns: columns, rows: rows))
-    let events = [ScreenEvent].typed("⏎⏎⏎⏎⏎⏎⏎⏎p␛u␛g␛?␛\(ring)⏎⏎").flatMap { [size, $0] }
-    let room = try ScreenRoom(Self.library, columns: columns, rows: rows, events)
-    for frame in room.terminal.frames.dropFirst() {
-      #expect(frame.lines.count <= rows)
-      #expect(frame.lines.allSatisfy { $0.width <= columns })
-    }
+    let answers = "⏎⏎⏎⏎⏎⏎⏎⏎p␛u␛g␛?␛" + String(repeating: "1 →2→⏎3 ⏎⏎⏎", count: 12)
+    let room = try ScreenRoom(
+      Self.everyKind, columns: columns, rows: rows, .typed(answers))
+    #expect(room.terminal.misfits == [])
+    // In the smallest all keys went into reading line by line.
+    if rows > 3 { #expect(try room.room.store.decisions(of: room.attempt()).count > 1) }
   }
 
   @Test("stands any keys in any windows", arguments: [1, 2, 3, 4] as [UInt64])
   func standsAnyKeys(seed: UInt64) throws {
     var generator = Xorshift(seed: seed)
-    let keys: [ScreenEvent] = .typed("⏎⏎⏎⏎⏎␛↓↑→ 0123pgur?jk")
+    let keys: [ScreenEvent] = .typed("⏎⏎⏎⏎⏎␛↓↑→→ 0123pgur?jk")
     var count = 0
-    let room = try DeskRoom(Self.library)
+    let room = try DeskRoom(Self.everyKind)
     let terminal = StagedTerminal(columns: 80, rows: 24) { _ in
       count += 1
-      guard count < 1500 else { return nil }
+      guard count < 3000 else { return nil }
       let number = Int(generator.next() % 40)
       guard number < keys.count else {
         return .resized(
@@ -173,8 +176,8 @@ struct PlayScreenTests {
       desk: room.desk(), terminal: terminal, words: Words(language: .english), moves: true)
     // Playing again is what one leaves for here.
     while try player.home(storedIn: "x") != .ended {}
-    #expect(count == 1500)
-    #expect(terminal.frames.allSatisfy { $0.lines.count <= 50 })
+    #expect(count == 3000)
+    #expect(terminal.misfits == [])
     #expect(try room.store.attempts(of: room.person()).contains { $0.result != nil })
   }
 }

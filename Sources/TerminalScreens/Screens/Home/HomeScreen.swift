@@ -126,7 +126,7 @@ struct HomeScreen: Sendable {
     } else {
       add(to: &parts)
     }
-    return parts.frame(rows: max(1, size.rows - 1))
+    return parts.frame(in: size)
   }
 
   private func add(to parts: inout FrameParts) {

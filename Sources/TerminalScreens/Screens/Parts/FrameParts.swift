@@ -47,8 +47,9 @@ struct FrameParts {
   /// How many rows it would like.
   var wanted: Int { (above + below).reduce(body.lines.count) { $0 + $1.lines.count } }
 
-  /// The frame for so many rows.
-  func frame(rows: Int) -> Frame {
+  /// The frame for a window, a row of which is left to what was printed.
+  func frame(in size: TerminalSize) -> Frame {
+    let rows = max(1, size.rows - 1)
     var above = above
     var below = below
     let least = min(body.lines.count, max(FrameParts.leastBody, body.focus?.count ?? 0))
@@ -66,6 +67,6 @@ struct FrameParts {
     let left = rows - taken()
     let shown = body.fitted(to: max(min(body.lines.count, 1), left))
     let lines = above.flatMap(\.lines) + shown + below.flatMap(\.lines)
-    return Frame(Array(lines.suffix(rows)))
+    return Frame(lines.suffix(rows).map { $0.cut(to: size.columns) })
   }
 }

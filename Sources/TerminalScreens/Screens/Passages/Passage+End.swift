@@ -41,16 +41,25 @@ extension Passage {
     ]
   }
 
-  /// A certificate, in a frame.
+  /// A certificate, in a frame, and what it proves.
   static func certificate(_ certificate: Certificate, words: Words) -> [Passage] {
-    [
-      .gap, .heading(words(.certificateTitle)),
-      .prose(
-        words(
-          .certificateText, ("title", certificate.title),
-          ("day", words.date(certificate.day)))),
-      .aside(words(.certificateSelf)),
-      .labelled(words(.certificateCode), .strong, certificate.code.description),
+    let day = words.date(certificate.day)
+    let code = certificate.code.description
+    var inside: [Passage] = [
+      .gap, .prose(words(.certificateText, ("title", certificate.title), ("day", day))),
+    ]
+    if !certificate.situations.isEmpty {
+      let situations = certificate.situations.joined(separator: "; ")
+      inside.append(.prose(words(.certificateSituations, ("situations", situations))))
+    }
+    if let organisation = certificate.organisation {
+      inside.append(.prose(words(.certificatePlace, ("organisation", organisation))))
+    }
+    inside += [.labelled(words(.certificateCode), .strong, code), .gap]
+    return [
+      .gap, .framed(words(.certificateTitle), inside),
+      .aside(words(.certificateProves) + " " + words(.certificateSelf)),
+      .aside(words(.certificateCheck, ("code", code))),
     ]
   }
 

@@ -3,8 +3,7 @@ import TrainingDesk
 extension PlayScreen {
   /// The live part as it looks now.
   var frame: Frame {
-    if let overlay { return parts(of: overlay).frame(rows: frameRows) }
-    return parts(of: stage).frame(rows: frameRows)
+    (overlay.map { parts(of: $0) } ?? parts(of: stage)).frame(in: size)
   }
 
   /// How many rows a stage would take.
