@@ -20,6 +20,8 @@ let package = Package(
         .product(name: "Records", package: "eslabon"),
         .product(name: "ScenarioEngine", package: "eslabon"),
         .product(name: "SQLiteRecords", package: "eslabon"),
+        .product(name: "TerminalScreens", package: "eslabon"),
+        .product(name: "TrainingDesk", package: "eslabon"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
       ],

@@ -1,5 +1,6 @@
 /// How text looks; what it means is always said in words too.
 public struct Style: OptionSet, Sendable, Hashable {
+  /// The bits.
   public let rawValue: UInt8
 
   /// Makes a style of bits.

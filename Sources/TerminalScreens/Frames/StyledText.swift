@@ -60,5 +60,6 @@ public struct StyledText: Sendable, Hashable {
 }
 
 extension StyledText: ExpressibleByStringLiteral {
+  /// Makes a text of no style.
   public init(stringLiteral value: String) { self.init(value) }
 }

@@ -2,13 +2,14 @@
 struct Wish {
   /// One of the things that are measured.
   enum Subject: String, CaseIterable {
-    case engine, content, store, start
+    case engine, content, store, frames, start
 
     func report(_ wish: Wish) throws -> Report {
       switch self {
       case .engine: try EngineBenchmark().report(rounds: wish.rounds)
       case .content: try ContentBenchmark().report(rounds: wish.rounds)
       case .store: try StoreBenchmark().report(rounds: wish.rounds)
+      case .frames: try FrameBenchmark().report(rounds: wish.rounds)
       case .start: try StartBenchmark(program: wish.program).report(rounds: wish.rounds)
       }
     }
@@ -20,7 +21,7 @@ struct Wish {
   }
 
   static let usage = """
-    Benchmarks [engine] [content] [store] [start] [--rounds N] [--program PATH]
+    Benchmarks [engine] [content] [store] [frames] [start] [--rounds N] [--program PATH]
     """
 
   private(set) var subjects: [Subject] = []
