@@ -25,12 +25,15 @@ let package = Package(
     .executable(name: "eslabon", targets: ["eslabon"]),
     .library(name: "Content", targets: ["Content"]),
     .library(name: "PrivacyPolicy", targets: ["PrivacyPolicy"]),
+    .library(name: "People", targets: ["People"]),
     .library(name: "ScenarioEngine", targets: ["ScenarioEngine"]),
     .library(name: "Scoring", targets: ["Scoring"]),
     .library(name: "Curriculum", targets: ["Curriculum"]),
+    .library(name: "Refreshers", targets: ["Refreshers"]),
     .library(name: "ContentFiles", targets: ["ContentFiles"]),
     .library(name: "Records", targets: ["Records"]),
     .library(name: "SQLiteRecords", targets: ["SQLiteRecords"]),
+    .library(name: "Exchange", targets: ["Exchange"]),
     .library(name: "TrainingDesk", targets: ["TrainingDesk"]),
     .library(name: "TerminalScreens", targets: ["TerminalScreens"]),
   ],
@@ -42,48 +45,68 @@ let package = Package(
   ],
   targets: [
     library("Content"),
+    library("People", on: ["Content"]),
     library("PrivacyPolicy", on: ["Content"]),
     library("ScenarioEngine", on: ["Content", "PrivacyPolicy"]),
     library("Scoring", on: ["Content", "PrivacyPolicy", "ScenarioEngine"]),
     library("Curriculum", on: ["Content", "PrivacyPolicy", "ScenarioEngine"]),
     library(
+      "Refreshers",
+      on: ["Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring", "Curriculum"]),
+    library(
       "ContentFiles",
       on: [
-        "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum",
+        "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum", "Refreshers",
         .product(name: "Yams", package: "Yams"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    library("Records", on: ["Content", "PrivacyPolicy", "ScenarioEngine", "Scoring"]),
+    library(
+      "Records",
+      on: ["Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring", "Refreshers"]),
     library(
       "SQLiteRecords",
       on: [
-        "Records", "Content", "PrivacyPolicy", "ScenarioEngine", "Scoring",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "Records", "Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring",
+        "Refreshers", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    library(
+      "Exchange",
+      on: [
+        "Content", "People", "Refreshers", "Records",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library(
       "TrainingDesk",
       on: [
-        "ContentFiles", "Records", "Content", "PrivacyPolicy", "ScenarioEngine", "Scoring",
-        "Curriculum",
+        "ContentFiles", "Records", "Content", "People", "PrivacyPolicy", "ScenarioEngine",
+        "Scoring", "Curriculum", "Refreshers", "Exchange",
       ]),
     library(
       "TerminalScreens",
-      on: ["TrainingDesk", "Content", "PrivacyPolicy", "Scoring", "Curriculum"]),
+      on: ["TrainingDesk", "Content", "PrivacyPolicy", "Scoring", "Curriculum", "Refreshers"]),
     .executableTarget(
       name: "eslabon",
       dependencies: [
         "TerminalScreens", "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content",
-        "PrivacyPolicy", "ScenarioEngine", "Scoring", "Curriculum",
+        "People", "PrivacyPolicy", "ScenarioEngine", "Scoring", "Curriculum", "Refreshers",
+        "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     tests(of: "Content"),
+    tests(of: "People", "Content"),
     tests(of: "PrivacyPolicy", "Content"),
     tests(of: "ScenarioEngine", "PrivacyPolicy", "Content"),
     tests(of: "Scoring", "ScenarioEngine", "PrivacyPolicy", "Content"),
-    tests(of: "ContentFiles", "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum"),
     tests(
-      of: "SQLiteRecords", "Records", "Content",
+      of: "Refreshers", "Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring",
+      "Curriculum"),
+    tests(of: "Exchange", "Content", "People", "Refreshers"),
+    tests(
+      of: "ContentFiles", "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum",
+      "Refreshers"),
+    tests(
+      of: "SQLiteRecords", "Records", "Content", "People", "Refreshers",
       and: [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "TrainingDesk", "ContentFiles", "Scoring", "ScenarioEngine", "PrivacyPolicy",
@@ -94,7 +117,8 @@ let package = Package(
     .target(
       name: "DeskSamples",
       dependencies: [
-        "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content", "ScenarioEngine",
+        "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content", "People",
+        "ScenarioEngine",
       ], path: "Tests/Support", swiftSettings: strict),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
     // What a terminal makes of the bytes of a program.
@@ -103,7 +127,7 @@ let package = Package(
       name: "StaffDeskTests",
       dependencies: [
         "DeskSamples", "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content",
-        "ScenarioEngine", "PrivacyPolicy", "Scoring", "Curriculum",
+        "People", "ScenarioEngine", "PrivacyPolicy", "Scoring", "Curriculum", "Refreshers",
       ], swiftSettings: strict),
     .testTarget(
       name: "TerminalScreensTests",

@@ -1,4 +1,5 @@
 public import Content
+public import People
 public import Records
 
 extension SQLiteStore {

@@ -1,3 +1,4 @@
+public import People
 public import Records
 
 extension SQLiteStore {

@@ -1,5 +1,6 @@
 import Content
 import DeskSamples
+import People
 import Records
 import Testing
 import TrainingDesk

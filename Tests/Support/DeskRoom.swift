@@ -1,6 +1,7 @@
 package import Content
 package import ContentFiles
 package import Records
+package import People
 import SQLiteRecords
 package import TrainingDesk
 

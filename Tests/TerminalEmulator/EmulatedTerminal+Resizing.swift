@@ -1,6 +1,6 @@
 extension EmulatedTerminal {
   /// Gives the window another size.
-  public mutating func resize(columns: Int, rows: Int) {
+  package mutating func resize(columns: Int, rows: Int) {
     isPastEdge = false
     if columns != self.columns {
       if kind == .cutting { cut(to: columns) } else { reflow(to: columns) }

@@ -1,7 +1,7 @@
 /// As much of a terminal as is needed to see what a screen looks like after a program's bytes.
-public struct EmulatedTerminal: Sendable {
+package struct EmulatedTerminal: Sendable {
   /// What becomes of text when the window changes.
-  public enum Kind: Sendable, CaseIterable {
+  package enum Kind: Sendable, CaseIterable {
     /// Rows are cut or lengthened; a lower window drops its rows from above, as xterm does.
     case cutting
     /// Broken rows are broken anew; a lower window drops rows below the cursor first, as VTE does.
@@ -11,24 +11,24 @@ public struct EmulatedTerminal: Sendable {
     case reflowingToTheEnd
   }
 
-  public let kind: Kind
-  public internal(set) var columns: Int
-  public internal(set) var rows: Int
+  package let kind: Kind
+  package internal(set) var columns: Int
+  package internal(set) var rows: Int
   /// The rows that scrolled away, oldest first.
-  public internal(set) var scrollback: [TerminalRow] = []
+  package internal(set) var scrollback: [TerminalRow] = []
   /// The rows in the window.
-  public internal(set) var screen: [TerminalRow]
-  public internal(set) var row = 0
-  public internal(set) var column = 0
-  public internal(set) var isCursorShown = true
-  public internal(set) var bracketsPaste = false
+  package internal(set) var screen: [TerminalRow]
+  package internal(set) var row = 0
+  package internal(set) var column = 0
+  package internal(set) var isCursorShown = true
+  package internal(set) var bracketsPaste = false
   /// Between the beginning and the end of a synchronised update.
-  public internal(set) var isHeld = false
-  public internal(set) var breaksAtEdge = true
+  package internal(set) var isHeld = false
+  package internal(set) var breaksAtEdge = true
   /// The style that is written in.
-  public internal(set) var style: Set<Int> = []
+  package internal(set) var style: Set<Int> = []
   /// The sequences and bytes that it does not know.
-  public internal(set) var unknown: [String] = []
+  package internal(set) var unknown: [String] = []
   /// The next character goes to the next row.
   var isPastEdge = false
   /// Where the last character begins that a mark would join.
@@ -36,13 +36,13 @@ public struct EmulatedTerminal: Sendable {
   var reader = SequenceReader()
 
   /// Makes an empty terminal.
-  public init(columns: Int = 80, rows: Int = 24, kind: Kind = .reflowing) {
+  package init(columns: Int = 80, rows: Int = 24, kind: Kind = .reflowing) {
     (self.columns, self.rows, self.kind) = (columns, rows, kind)
     screen = Array(repeating: TerminalRow(columns: columns), count: rows)
   }
 
   /// Takes in bytes of a program.
-  public mutating func feed(_ bytes: some Sequence<UInt8>) {
+  package mutating func feed(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
       guard let item = reader.read(byte) else { continue }
       switch item {
@@ -55,23 +55,23 @@ public struct EmulatedTerminal: Sendable {
   }
 
   /// What is read in the window, row by row.
-  public var lines: [String] { screen.map(\.text) }
+  package var lines: [String] { screen.map(\.text) }
 
   /// What is read in the window, without empty rows at its end.
-  public var text: String {
+  package var text: String {
     lines.reversed().drop(while: \.isEmpty).reversed().joined(separator: "\n")
   }
 
   /// What is read above the cursor, scrolled away or not, with broken rows put together.
-  public var above: [String] { EmulatedTerminal.joined(scrollback + screen[..<row]) }
+  package var above: [String] { EmulatedTerminal.joined(scrollback + screen[..<row]) }
 
   /// What is read from the cursor's row on, without empty rows at the end.
-  public var below: [String] {
+  package var below: [String] {
     Array(screen[row...].map(\.text).reversed().drop(while: \.isEmpty).reversed())
   }
 
   /// All that was ever printed and is still there.
-  public var everything: [String] { EmulatedTerminal.joined(scrollback + screen) }
+  package var everything: [String] { EmulatedTerminal.joined(scrollback + screen) }
 
   private static func joined(_ rows: [TerminalRow]) -> [String] {
     var lines: [String] = []

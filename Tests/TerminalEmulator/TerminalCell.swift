@@ -1,21 +1,21 @@
 /// A column of a terminal's row.
-public struct TerminalCell: Sendable, Hashable {
+package struct TerminalCell: Sendable, Hashable {
   /// What stands in it; empty for the second half of a wide character.
-  public var text: String
+  package var text: String
   /// How it looks: the parameters of SGR in force, sorted.
-  public var style: Set<Int>
+  package var style: Set<Int>
   /// Nothing was ever written to it.
-  public var isBlank: Bool
+  package var isBlank: Bool
 
   static let blank = TerminalCell(text: " ", style: [], isBlank: true)
 }
 
 /// A row of a terminal.
-public struct TerminalRow: Sendable, Hashable {
+package struct TerminalRow: Sendable, Hashable {
   /// Its columns.
-  public var cells: [TerminalCell]
+  package var cells: [TerminalCell]
   /// It goes on in the next row: the terminal broke it.
-  public var goesOn = false
+  package var goesOn = false
 
   init(columns: Int) { cells = Array(repeating: .blank, count: columns) }
 
@@ -24,7 +24,7 @@ public struct TerminalRow: Sendable, Hashable {
   }
 
   /// What is read, without blanks at the end.
-  public var text: String { written.map(\.text).joined() }
+  package var text: String { written.map(\.text).joined() }
 
   /// The columns up to the last that was written to.
   var written: ArraySlice<TerminalCell> {

@@ -1,4 +1,5 @@
 public import Content
+public import People
 
 /// One try of one person at an item.
 public struct Attempt: Hashable, Sendable {

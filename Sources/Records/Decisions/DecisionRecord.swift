@@ -1,4 +1,5 @@
 public import Content
+public import People
 
 /// One decision of an attempt, with what the judge found in it.
 ///

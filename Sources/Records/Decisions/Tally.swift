@@ -1,4 +1,5 @@
 public import Content
+public import People
 
 /// How often one person met one clause in one cycle and team, and how often it was violated.
 ///

@@ -1,3 +1,5 @@
+public import People
+
 /// Someone who takes trainings. Before there is a roster there is exactly one.
 public struct Person: Hashable, Sendable {
   /// Their id.

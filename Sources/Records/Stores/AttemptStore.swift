@@ -1,4 +1,5 @@
 public import Content
+public import People
 
 /// Keeps who plays, what they play from, what they decided and what came of it.
 ///

@@ -1,3 +1,5 @@
+public import People
+
 /// Tells what is held about whom.
 public protocol CustodyStore: Sendable {
   /// What is held about a person in each table of the ``DataInventory``, in its order.

@@ -1,3 +1,5 @@
+public import People
+
 /// What can keep a store from doing what it was asked; nothing was written then, in part or whole.
 public enum RecordsError: Error, Hashable, Sendable {
   /// The store or its folder may not be written.

@@ -1,5 +1,6 @@
 internal import Content
 internal import GRDB
+internal import People
 internal import Records
 
 extension Database {

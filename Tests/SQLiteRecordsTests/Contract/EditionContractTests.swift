@@ -1,5 +1,6 @@
 import Content
 import GRDB
+import People
 import Records
 import Testing
 

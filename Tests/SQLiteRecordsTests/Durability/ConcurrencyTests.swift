@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import People
 import Records
 import Synchronization
 import Testing

@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import GRDB
+import People
 import Records
 import Testing
 

@@ -1,4 +1,5 @@
 import Content
+import People
 import Records
 
 /// Records of a small story, for tests to vary.

@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import GRDBSQLite
+import People
 import Records
 
 /// What a decision writes, by SQLite's C interface and nothing else: the rows of a decision, its
