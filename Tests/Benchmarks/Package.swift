@@ -16,6 +16,7 @@ let package = Package(
       dependencies: [
         .product(name: "Content", package: "eslabon"),
         .product(name: "ContentFiles", package: "eslabon"),
+        .product(name: "People", package: "eslabon"),
         .product(name: "PrivacyPolicy", package: "eslabon"),
         .product(name: "Records", package: "eslabon"),
         .product(name: "ScenarioEngine", package: "eslabon"),

@@ -7,7 +7,7 @@ package import TrainingDesk
 
 /// A store, a library, a clock and the chance, from which desks are opened.
 package final class DeskRoom {
-  package let store: any TrainingStore
+  package let store: any StaffStore
   package var files: LibraryFiles { didSet { library = Library(files) } }
   package var now: Timestamp
   package var seed: UInt64 = 7
@@ -36,7 +36,7 @@ package final class DeskRoom {
 
   /// A new desk over the store and the library as they are now.
   package func desk(
-    _ language: Language = .english, over store: (any TrainingStore)? = nil
+    _ language: Language = .english, over store: (any StaffStore)? = nil
   ) -> LocalStaffDesk {
     LocalStaffDesk(
       store: store ?? self.store, files: files, library: library, language: language,

@@ -2,6 +2,8 @@
 public enum InventoryTopic: Hashable, Sendable, CaseIterable {
   /// The person.
   case person
+  /// What is asked of the person by when, and who was told.
+  case dates
   /// What was begun and done.
   case attempts
   /// What was answered, and what is counted from it.
@@ -10,4 +12,6 @@ public enum InventoryTopic: Hashable, Sendable, CaseIterable {
   case remarks
   /// Copies of what was played.
   case editions
+  /// Who looked at or changed what.
+  case audit
 }

@@ -19,6 +19,7 @@ extension Database {
   /// person is its one argument.
   private var holdingQueries: [String: String] {
     let ofAttempt = "JOIN attempt ON attempt.id = attempt WHERE person = ?1"
+    let ofAssignment = "JOIN assignment ON assignment.id = assignment WHERE person = ?1"
     let ofRedLine = "JOIN attempt ON attempt.id = opened_by WHERE red_line.person = ?1"
     let played = "(SELECT edition FROM attempt WHERE person = ?1)"
     let playedFile = "(SELECT hash FROM edition_file WHERE edition IN \(played))"
@@ -26,6 +27,17 @@ extension Database {
     let last = "(SELECT MAX(started_on) FROM attempt WHERE person = ?1)"
     return [
       "person": holding("NULL", "NULL", of: "person WHERE id = ?1"),
+      "employee": holding("started_on", of: "employee WHERE person = ?1"),
+      "absence": holding("from_on", of: "absence WHERE person = ?1"),
+      "assignment": holding("assigned_on", of: "assignment WHERE person = ?1"),
+      "assignment_situation": holding("assigned_on", of: "assignment_situation \(ofAssignment)"),
+      "extension": holding("given_on", of: "extension \(ofAssignment)"),
+      "exemption": holding("from_on", of: "exemption WHERE person = ?1"),
+      "workshop": holding("held_on", of: "workshop WHERE person = ?1"),
+      "mail": holding("sent_on", of: "mail WHERE person = ?1"),
+      "notice": holding("sent_on", of: "notice JOIN mail ON mail.id = mail WHERE person = ?1"),
+      // It names nobody of the staff.
+      "audit": holding("NULL", "NULL", of: "audit WHERE ?1 IS NULL"),
       "tally": holding("NULL", "NULL", of: "tally WHERE person = ?1"),
       "attempt": holding("started_on", of: "attempt WHERE person = ?1"),
       "attempt_situation": holding("started_on", of: "attempt_situation \(ofAttempt)"),

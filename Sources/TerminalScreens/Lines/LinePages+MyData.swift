@@ -35,10 +35,11 @@ extension LinePages {
         lead: "- ", indent: "  ")
     }
     let empty = tables.filter { $0.rows == 0 }
-    for table in empty where topic == .remarks {
+    let isAboutNobody = topic == .remarks || topic == .audit
+    for table in empty where isAboutNobody {
       try printer.line(table.purpose, lead: "- ", indent: "  ")
     }
-    if !empty.isEmpty, topic != .remarks {
+    if !empty.isEmpty, !isAboutNobody {
       let names = empty.map(\.name).joined(separator: ", ")
       try printer.line(words(.myDataEmpty, ("tables", names)), lead: "- ", indent: "  ")
     }
@@ -47,10 +48,12 @@ extension LinePages {
   private func heading(of topic: MyData.Topic) -> String {
     switch topic {
     case .person: words(.myDataPerson)
+    case .dates: words(.myDataDates)
     case .attempts: words(.myDataAttempts)
     case .decisions: words(.myDataDecisions)
     case .remarks: words(.myDataRemarks)
     case .editions: words(.myDataEditions)
+    case .audit: words(.myDataAudit)
     }
   }
 

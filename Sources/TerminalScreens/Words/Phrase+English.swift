@@ -262,6 +262,8 @@ extension Phrase {
         + "Enter ends."
     // Held data and certificates, in lines
     case .myDataPerson: "YOU"
+    case .myDataDates: "WHAT IS ASKED OF YOU BY WHEN, AND WHO WAS TOLD"
+    case .myDataAudit: "WHO LOOKED AT OR CHANGED WHAT HR KEEPS"
     case .myDataAttempts: "YOUR TRAININGS"
     case .myDataDecisions: "YOUR DECISIONS, AND WHAT IS COUNTED FROM THEM"
     case .myDataRemarks: "WHAT WAS SAID OF QUESTIONS"

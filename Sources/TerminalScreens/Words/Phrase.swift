@@ -229,6 +229,8 @@ enum Phrase: String, CaseIterable, Sendable {
 
   // Held data and certificates, in lines
   case myDataPerson = "my-data-person"
+  case myDataDates = "my-data-dates"
+  case myDataAudit = "my-data-audit"
   case myDataAttempts = "my-data-attempts"
   case myDataDecisions = "my-data-decisions"
   case myDataRemarks = "my-data-remarks"

@@ -68,10 +68,12 @@ extension MyData.Topic {
   fileprivate var name: String {
     switch self {
     case .person: "person"
+    case .dates: "dates"
     case .attempts: "attempts"
     case .decisions: "decisions"
     case .remarks: "remarks"
     case .editions: "editions"
+    case .audit: "audit"
     }
   }
 }

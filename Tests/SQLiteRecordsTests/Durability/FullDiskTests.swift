@@ -36,7 +36,7 @@ struct FullDiskTests {
       _ = try store.personAtKeyboard(now: Sample.now)
       try store.begin(Sample.attempt(), edition: Sample.edition())
       _ = try store.record(Sample.decision())
-      var size = rlimit(rlim_cur: 400_000, rlim_max: 400_000)
+      var size = rlimit(rlim_cur: 800_000, rlim_max: 800_000)
       setrlimit(__rlimit_resource_t(UInt32(RLIMIT_FSIZE.rawValue)), &size)
       let long = String(repeating: "x", count: DecisionRecord.answerLimit)
       #expect(throws: RecordsError.full(path: path)) {

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import People
 import Records
+import Refreshers
 import Testing
 
 @testable import SQLiteRecords
@@ -146,6 +147,19 @@ struct SchemaTests {
     let kept = RemarkCount(
       scenario: "capital-i", version: 1, decision: "decision-0", remark: .noAnswerFits, times: 2)
     #expect(try store.remarks() == [kept])
+  }
+
+  @Test("keeps the roster and the dates of the third version")
+  func keepsTheRosterOfTheThirdVersion() throws {
+    let scratch = try ScratchFolder()
+    try write(Fixture.version3, to: scratch)
+    let store = try SQLiteStore(path: scratch.store)
+    #expect(try store.employees() == [Sample.boss])
+    #expect(try store.absences().map(\.from) == [Sample.today.adding(days: 1)])
+    #expect(
+      try store.assignments().map(\.assignment) == [Sample.assignment(person: Sample.boss.id)])
+    #expect(try store.notices().map(\.stage) == [.days(-14)])
+    #expect(try store.auditLines().map(\.action) == [.assigned])
   }
 
   private func write(_ fixture: String, to scratch: ScratchFolder) throws {

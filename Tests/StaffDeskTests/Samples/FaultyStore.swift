@@ -4,13 +4,13 @@ import Records
 import Synchronization
 
 /// A store that can be told to fail at recording, or to lose an edition.
-final class FaultyStore: TrainingStore {
-  private let store: any TrainingStore
+final class FaultyStore: StaffStore {
+  private let store: any StaffStore
   private let fault = Mutex<RecordsError?>(nil)
   private let overlooks = Mutex(false)
   private let lost = Mutex<EditionID?>(nil)
 
-  init(_ store: any TrainingStore) { self.store = store }
+  init(_ store: any StaffStore) { self.store = store }
 
   /// Fails with this at every recording from now on; nil ends that.
   func fail(with error: RecordsError?) { fault.withLock { $0 = error } }
@@ -49,6 +49,12 @@ final class FaultyStore: TrainingStore {
   }
 
   func attempt(_ id: AttemptID) throws(RecordsError) -> Attempt? { try store.attempt(id) }
+
+  func person(_ id: PersonID) throws(RecordsError) -> Person? { try store.person(id) }
+
+  func openAssignments(of person: PersonID) throws(RecordsError) -> [StoredAssignment] {
+    try store.openAssignments(of: person)
+  }
 
   func attempts(of person: PersonID) throws(RecordsError) -> [Attempt] {
     try store.attempts(of: person)

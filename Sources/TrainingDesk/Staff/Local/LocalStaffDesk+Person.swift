@@ -52,10 +52,12 @@ extension MyData.Topic {
   fileprivate init(_ topic: InventoryTopic) {
     switch topic {
     case .person: self = .person
+    case .dates: self = .dates
     case .attempts: self = .attempts
     case .decisions: self = .decisions
     case .remarks: self = .remarks
     case .editions: self = .editions
+    case .audit: self = .audit
     }
   }
 }

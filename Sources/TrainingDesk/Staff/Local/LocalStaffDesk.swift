@@ -31,7 +31,7 @@ public final class LocalStaffDesk: StaffDesk {
     }
   }
 
-  let store: any TrainingStore
+  let store: any StaffStore
   let files: LibraryFiles
   let library: Library
   let language: Language
@@ -45,7 +45,7 @@ public final class LocalStaffDesk: StaffDesk {
   ///
   /// - Parameter language: the language to speak; a situation that lacks it speaks its own.
   public init(
-    store: any TrainingStore, files: LibraryFiles, library: Library, language: Language,
+    store: any StaffStore, files: LibraryFiles, library: Library, language: Language,
     surroundings: Surroundings
   ) {
     self.store = store

@@ -6,6 +6,8 @@ public struct MyData: Sendable {
   public enum Topic: Sendable, Hashable, CaseIterable {
     /// The person.
     case person
+    /// What is asked of the person by when, and who was told.
+    case dates
     /// What was begun and done.
     case attempts
     /// What was answered, and what is counted from it.
@@ -14,6 +16,8 @@ public struct MyData: Sendable {
     case remarks
     /// Copies of what was played.
     case editions
+    /// Who looked at or changed what.
+    case audit
   }
 
   /// One table of the store.

@@ -22,6 +22,14 @@ struct Report {
         asked: String(format: "at most %.2f", most))
     }
 
+    /// So many of its units that are to be done in a second.
+    static func rate(_ one: Series, atLeast least: Double) -> Target {
+      let rate = Double(one.amount) / one.median
+      return Target(
+        name: "\(one.name), \(one.unit ?? "rounds")/s in millions", found: rate / 1e6,
+        isReached: rate >= least, asked: String(format: "at least %.2f", least / 1e6))
+    }
+
     /// A rate that is to be at least so many times another.
     static func rate(_ one: Series, of other: Series, atLeast least: Double) -> Target {
       let ratio = other.ratio(to: one) * Double(one.amount) / Double(other.amount)

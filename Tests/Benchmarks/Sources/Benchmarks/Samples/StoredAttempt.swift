@@ -1,4 +1,5 @@
 import Content
+import People
 import Records
 import SQLiteRecords
 

@@ -18,18 +18,31 @@ struct ProgramRun {
     for (descriptor, mode) in [(0, O_RDONLY), (1, O_WRONLY), (2, O_WRONLY)] as [(Int32, Int32)] {
       posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", mode, 0)
     }
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    var environment: [UnsafeMutablePointer<CChar>?] = [strdup("LANG=C.UTF-8"), nil]
-    defer { for word in environment { free(word) } }
     let clock = ContinuousClock()
     let start = clock.now
-    var process: pid_t = 0
-    try require(posix_spawn(&process, program, &actions, nil, &words, &environment) == 0)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) == -1 && errno == EINTR {}
+    let status = ProgramRun.wait(for: try ProgramRun.start(program, arguments, &actions))
     let time = clock.now - start
     try require(status == 0)
     return time
+  }
+
+  /// Starts a program in a plain environment.
+  static func start(
+    _ program: String, _ arguments: [String], _ actions: inout posix_spawn_file_actions_t
+  ) throws -> pid_t {
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+    var environment: [UnsafeMutablePointer<CChar>?] =
+      ["LANG=C.UTF-8", "TERM=xterm-256color"].map { strdup($0) } + [nil]
+    defer { for word in words + environment { free(word) } }
+    var process: pid_t = 0
+    try require(posix_spawn(&process, program, &actions, nil, &words, &environment) == 0)
+    return process
+  }
+
+  /// Waits for a process to end and gives its status.
+  static func wait(for process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) == -1 && errno == EINTR {}
+    return status
   }
 }

@@ -1,0 +1,18 @@
+public import People
+
+/// What an import or HR changes in the roster.
+public struct RosterChange: Hashable, Sendable {
+  /// Employees as they are now, new ones among them.
+  public let employees: [Employee]
+  /// Absences as they are now; one of the same person, first day and source is replaced.
+  public let absences: [Absence]
+  /// Absences that never were.
+  public let retracted: [Absence]
+
+  /// Makes a change.
+  public init(employees: [Employee] = [], absences: [Absence] = [], retracted: [Absence] = []) {
+    self.employees = employees
+    self.absences = absences
+    self.retracted = retracted
+  }
+}

@@ -1,0 +1,29 @@
+internal import Content
+internal import GRDB
+internal import Records
+
+extension Database {
+  /// Adds a line to the audit trail.
+  func keep(_ line: AuditLine) throws {
+    try run(
+      "INSERT INTO audit (at, day, who, action, count, about) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        line.at.milliseconds, line.day.iso, line.who, line.action.rawValue, line.count, line.about,
+      ])
+  }
+
+  /// The lines of the audit trail, the latest last.
+  func auditLines() throws -> [AuditLine] {
+    try rows("SELECT * FROM audit ORDER BY number", []).map { row in
+      AuditLine(
+        at: Timestamp(milliseconds: try row.value("at")), day: try row.day("day"),
+        who: try row.value("who"), action: try row.word("action"), count: try row.value("count"),
+        about: try row.optional("about"))
+    }
+  }
+
+  /// The latest day of which a line tells.
+  func latestAuditedDay() throws -> Day? {
+    try row("SELECT max(day) AS latest FROM audit", [])?.optionalDay("latest")
+  }
+}

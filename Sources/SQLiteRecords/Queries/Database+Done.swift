@@ -1,0 +1,61 @@
+internal import Content
+internal import GRDB
+internal import People
+internal import Records
+internal import Refreshers
+
+extension Database {
+  /// Every workshop, ordered by person, module and day.
+  func workshops() throws -> [Workshop] {
+    try rows("SELECT * FROM workshop ORDER BY person, module, held_on", []).map { row in
+      Workshop(
+        completion: ModuleCompletion(
+          person: try row.id("person"), module: try row.id("module"), day: try row.day("held_on"),
+          way: .workshop), evidence: try row.value("evidence"))
+    }
+  }
+
+  /// Records a workshop; one that is recorded already stays as it is.
+  func keep(_ workshop: Workshop) throws {
+    let completion = workshop.completion
+    try run(
+      """
+      INSERT INTO workshop (person, module, held_on, evidence) VALUES (?, ?, ?, ?)
+      ON CONFLICT (person, module, held_on) DO NOTHING
+      """,
+      [
+        completion.person.rawValue, completion.module.rawValue, completion.day.iso,
+        workshop.evidence,
+      ])
+  }
+
+  /// Every module that was completed by playing, ordered by person and day.
+  func playedModules() throws -> [ModuleCompletion] {
+    try rows(
+      """
+      SELECT attempt.person, attempt.item, completion.completed_on
+      FROM completion JOIN attempt ON attempt.id = completion.attempt
+      WHERE attempt.item LIKE 'module:%' ORDER BY attempt.person, completion.completed_on
+      """, []
+    ).map { row in
+      guard case .module(let module) = Item(try row.value("item")) else {
+        throw UnreadableRow(column: "item")
+      }
+      return ModuleCompletion(
+        person: try row.id("person"), module: module, day: try row.day("completed_on"))
+    }
+  }
+
+  /// The situations that people have met, ordered by person and situation.
+  func metSituations() throws -> [MetMoment] {
+    try rows(
+      """
+      SELECT person, scenario, max(last_on) AS last FROM met_decision
+      GROUP BY person, scenario ORDER BY person, scenario
+      """, []
+    ).map { row in
+      MetMoment(
+        person: try row.id("person"), scenario: try row.id("scenario"), lastOn: try row.day("last"))
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import Content
+internal import GRDB
+internal import People
+internal import Records
+internal import Refreshers
+
+extension Database {
+  private var noticeQuery: String {
+    """
+    SELECT notice.*, mail.person, mail.sent_on, mail.state
+    FROM notice JOIN mail ON mail.id = notice.mail
+    """
+  }
+
+  /// Every notice, ordered by assignment, revision, stage and recipient.
+  func notices() throws -> [Notice] {
+    try rows(
+      noticeQuery + " ORDER BY notice.assignment, notice.revision, notice.stage, notice.recipient",
+      []
+    ).map(notice)
+  }
+
+  /// The mails of which nobody knows whether they went out.
+  func uncertainMails() throws -> [ReminderMailSlot] {
+    try rows("SELECT * FROM mail WHERE state = 'maybe-sent' ORDER BY sent_on, id", []).map { row in
+      let id: String = try row.value("id")
+      let notices = try rows(
+        noticeQuery + " WHERE mail.id = ? ORDER BY notice.assignment, notice.stage", [id]
+      ).map(notice)
+      return ReminderMailSlot(
+        id: id, day: try row.day("sent_on"), person: try row.optionalID("person"),
+        notices: notices)
+    }
+  }
+
+  private func notice(_ row: Row) throws -> Notice {
+    guard let stage = Notice.Stage(name: try row.value("stage")) else {
+      throw UnreadableRow(column: "stage")
+    }
+    return Notice(
+      assignment: try row.id("assignment"), revision: try row.value("revision"), stage: stage,
+      recipient: try row.word("recipient"), person: try row.optionalID("person"),
+      day: try row.day("sent_on"), state: try row.word("state"))
+  }
+
+  /// Takes a day's mail to a person, and its notices, as perhaps sent; false where either is taken.
+  func reserve(_ mail: ReminderMailSlot) throws -> Bool {
+    try run(
+      """
+      INSERT INTO mail (id, person, sent_on, state) VALUES (?, ?, ?, 'maybe-sent')
+      ON CONFLICT DO NOTHING
+      """, [mail.id, mail.person?.rawValue, mail.day.iso])
+    guard changesCount > 0 else { return false }
+    for notice in mail.notices {
+      try run(
+        """
+        INSERT INTO notice (assignment, revision, stage, recipient, mail) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO NOTHING
+        """,
+        [
+          notice.assignment.rawValue, notice.revision, notice.stage.name,
+          notice.recipient.rawValue, mail.id,
+        ])
+      guard changesCount > 0 else {
+        // All of it or nothing; what went in before goes with the mail.
+        try run("DELETE FROM mail WHERE id = ?", [mail.id])
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Settles what became of a mail; what was dropped may be told another time.
+  func settle(_ mail: String, as state: Notice.State) throws {
+    try run("UPDATE mail SET state = ? WHERE id = ?", [state.rawValue, mail])
+    if state == .dropped { try run("DELETE FROM notice WHERE mail = ?", [mail]) }
+  }
+}

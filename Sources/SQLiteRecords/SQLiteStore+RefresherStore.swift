@@ -1,0 +1,88 @@
+public import Records
+public import Refreshers
+
+extension SQLiteStore {
+  /// Every assignment, ordered by person, programme, item and round.
+  public func assignments() throws(RecordsError) -> [StoredAssignment] {
+    try read { try $0.assignments() }
+  }
+
+  /// Every exemption, ordered by person and first day.
+  public func exemptions() throws(RecordsError) -> [Exemption] { try read { try $0.exemptions() } }
+
+  /// Every extension, in the order in which they were given.
+  public func extensions() throws(RecordsError) -> [Extension] { try read { try $0.extensions() } }
+
+  /// Every workshop that was recorded, ordered by person, module and day.
+  public func workshops() throws(RecordsError) -> [Workshop] { try read { try $0.workshops() } }
+
+  /// Every module that anybody has completed by playing, ordered by person and day.
+  public func playedModules() throws(RecordsError) -> [ModuleCompletion] {
+    try read { try $0.playedModules() }
+  }
+
+  /// The situations that people have met, ordered by person and situation.
+  public func metSituations() throws(RecordsError) -> [MetMoment] {
+    try read { try $0.metSituations() }
+  }
+
+  /// Every notice, ordered by assignment, revision, stage and recipient.
+  public func notices() throws(RecordsError) -> [Notice] { try read { try $0.notices() } }
+
+  /// The mails of which nobody knows whether they went out, ordered by day.
+  public func uncertainMails() throws(RecordsError) -> [ReminderMailSlot] {
+    try read { try $0.uncertainMails() }
+  }
+
+  /// Writes assignments as they are now.
+  public func write(
+    _ assignments: [Assignment], at: Timestamp, _ line: AuditLine
+  ) throws(RecordsError) {
+    try write { db in
+      for assignment in assignments { try db.keep(assignment, at: at) }
+      try db.keep(line)
+    }
+  }
+
+  /// Exempts people.
+  public func add(_ exemptions: [Exemption], _ line: AuditLine) throws(RecordsError) {
+    try write { db in
+      for exemption in exemptions { try db.keep(exemption) }
+      try db.keep(line)
+    }
+  }
+
+  /// Gives more time: the extension, and the assignment with its new due day.
+  public func extend(
+    _ assignment: Assignment, by extension: Extension, at: Timestamp, _ line: AuditLine
+  ) throws(RecordsError) {
+    try write { db in
+      try db.keep(assignment, at: at)
+      try db.keep(`extension`)
+      try db.keep(line)
+    }
+  }
+
+  /// Records workshops; one that is recorded already stays as it is.
+  public func add(_ workshops: [Workshop], _ line: AuditLine) throws(RecordsError) {
+    try write { db in
+      for workshop in workshops { try db.keep(workshop) }
+      try db.keep(line)
+    }
+  }
+
+  /// Takes a day's mail to a person, and its notices, as perhaps sent.
+  public func reserve(_ mail: ReminderMailSlot) throws(RecordsError) -> Bool {
+    try write { try $0.reserve(mail) }
+  }
+
+  /// Settles what became of mails.
+  public func settle(
+    _ mails: [String], as state: Notice.State, _ line: AuditLine
+  ) throws(RecordsError) {
+    try write { db in
+      for mail in mails { try db.settle(mail, as: state) }
+      try db.keep(line)
+    }
+  }
+}

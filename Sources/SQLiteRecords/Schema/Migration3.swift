@@ -1,0 +1,135 @@
+extension Migration {
+  /// Who works here, what is asked of them by when, who was told, and who did what about it.
+  static let third = Migration(
+    version: 3,
+    statements: [
+      """
+      CREATE TABLE employee (
+        person TEXT NOT NULL PRIMARY KEY REFERENCES person (id),
+        number TEXT NOT NULL UNIQUE CONSTRAINT employee_number CHECK (length(number) > 0),
+        given_name TEXT NOT NULL,
+        family_name TEXT NOT NULL,
+        email TEXT COLLATE NOCASE UNIQUE CONSTRAINT employee_email CHECK (length(email) > 0),
+        manager TEXT REFERENCES employee (person) DEFERRABLE INITIALLY DEFERRED
+          CONSTRAINT employee_manager CHECK (manager <> person),
+        team_label TEXT,
+        locale TEXT CONSTRAINT employee_locale CHECK (length(locale) > 0),
+        started_on TEXT CONSTRAINT employee_started_on CHECK (length(started_on) = 10),
+        status TEXT NOT NULL CONSTRAINT employee_status
+          CHECK (status IN ('active', 'leave', 'terminated')),
+        ended_on TEXT CONSTRAINT employee_ended_on CHECK (length(ended_on) = 10),
+        job_family TEXT,
+        login TEXT,
+        CONSTRAINT employee_end CHECK (ended_on IS NULL OR status = 'terminated')
+      ) STRICT
+      """,
+      "CREATE INDEX employee_by_manager ON employee (manager)",
+      """
+      CREATE TABLE absence (
+        person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        from_on TEXT NOT NULL CONSTRAINT absence_from_on CHECK (length(from_on) = 10),
+        through_on TEXT CONSTRAINT absence_through_on CHECK (through_on >= from_on),
+        source TEXT NOT NULL CONSTRAINT absence_source CHECK (source IN ('roster', 'hr', 'gap')),
+        PRIMARY KEY (person, from_on, source)
+      ) STRICT
+      """,
+      """
+      CREATE TABLE exemption (
+        person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        programme TEXT NOT NULL CONSTRAINT exemption_programme CHECK (length(programme) > 0),
+        module TEXT NOT NULL,
+        from_on TEXT NOT NULL CONSTRAINT exemption_from_on CHECK (length(from_on) = 10),
+        through_on TEXT CONSTRAINT exemption_through_on CHECK (through_on >= from_on),
+        reason TEXT NOT NULL CONSTRAINT exemption_reason CHECK (length(reason) > 0),
+        PRIMARY KEY (person, programme, module, from_on)
+      ) STRICT
+      """,
+      """
+      CREATE TABLE assignment (
+        id TEXT NOT NULL PRIMARY KEY CONSTRAINT assignment_id CHECK (length(id) > 0),
+        person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        programme TEXT NOT NULL CONSTRAINT assignment_programme CHECK (length(programme) > 0),
+        item TEXT NOT NULL CONSTRAINT assignment_item CHECK (item LIKE '_%:_%'),
+        round INTEGER NOT NULL CONSTRAINT assignment_round CHECK (round > 0),
+        minutes INTEGER NOT NULL CONSTRAINT assignment_minutes CHECK (minutes >= 0),
+        assigned_on TEXT NOT NULL CONSTRAINT assignment_assigned_on
+          CHECK (length(assigned_on) = 10),
+        opens_on TEXT NOT NULL CONSTRAINT assignment_opens_on CHECK (length(opens_on) = 10),
+        due_on TEXT NOT NULL CONSTRAINT assignment_due_on CHECK (length(due_on) = 10),
+        revision INTEGER NOT NULL CONSTRAINT assignment_revision CHECK (revision >= 0),
+        plan TEXT NOT NULL CONSTRAINT assignment_plan CHECK (length(plan) > 0),
+        state TEXT NOT NULL CONSTRAINT assignment_state
+          CHECK (state IN ('open', 'done', 'withdrawn', 'lapsed')),
+        state_on TEXT CONSTRAINT assignment_state_on CHECK (length(state_on) = 10),
+        changed_at INTEGER NOT NULL,
+        UNIQUE (person, programme, item, round),
+        CONSTRAINT assignment_end CHECK ((state = 'open') = (state_on IS NULL))
+      ) STRICT
+      """,
+      """
+      CREATE TABLE assignment_situation (
+        assignment TEXT NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL CONSTRAINT assignment_situation_position CHECK (position >= 0),
+        scenario TEXT NOT NULL CONSTRAINT assignment_situation_scenario
+          CHECK (length(scenario) > 0),
+        PRIMARY KEY (assignment, position),
+        UNIQUE (assignment, scenario)
+      ) STRICT
+      """,
+      """
+      CREATE TABLE extension (
+        assignment TEXT NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
+        due_on TEXT NOT NULL CONSTRAINT extension_due_on CHECK (length(due_on) = 10),
+        given_on TEXT NOT NULL CONSTRAINT extension_given_on CHECK (length(given_on) = 10),
+        reason TEXT NOT NULL CONSTRAINT extension_reason CHECK (length(reason) > 0),
+        PRIMARY KEY (assignment, due_on)
+      ) STRICT
+      """,
+      """
+      CREATE TABLE workshop (
+        person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        module TEXT NOT NULL CONSTRAINT workshop_module CHECK (length(module) > 0),
+        held_on TEXT NOT NULL CONSTRAINT workshop_held_on CHECK (length(held_on) = 10),
+        evidence TEXT NOT NULL CONSTRAINT workshop_evidence CHECK (length(evidence) > 0),
+        PRIMARY KEY (person, module, held_on)
+      ) STRICT
+      """,
+      """
+      CREATE TABLE mail (
+        id TEXT NOT NULL PRIMARY KEY CONSTRAINT mail_id CHECK (length(id) > 0),
+        person TEXT REFERENCES person (id) ON DELETE CASCADE,
+        sent_on TEXT NOT NULL CONSTRAINT mail_sent_on CHECK (length(sent_on) = 10),
+        state TEXT NOT NULL CONSTRAINT mail_state
+          CHECK (state IN ('maybe-sent', 'sent', 'dropped'))
+      ) STRICT
+      """,
+      """
+      CREATE UNIQUE INDEX mail_of_day ON mail (coalesce(person, ''), sent_on)
+      WHERE state <> 'dropped'
+      """,
+      "CREATE INDEX mail_by_person ON mail (person)",
+      """
+      CREATE TABLE notice (
+        assignment TEXT NOT NULL REFERENCES assignment (id) ON DELETE CASCADE,
+        revision INTEGER NOT NULL CONSTRAINT notice_revision CHECK (revision >= 0),
+        stage TEXT NOT NULL CONSTRAINT notice_stage CHECK (length(stage) > 0),
+        recipient TEXT NOT NULL CONSTRAINT notice_recipient
+          CHECK (recipient IN ('employee', 'manager', 'hr')),
+        mail TEXT NOT NULL REFERENCES mail (id) ON DELETE CASCADE,
+        PRIMARY KEY (assignment, revision, stage, recipient)
+      ) STRICT
+      """,
+      "CREATE INDEX notice_by_mail ON notice (mail)",
+      """
+      CREATE TABLE audit (
+        number INTEGER NOT NULL PRIMARY KEY,
+        at INTEGER NOT NULL,
+        day TEXT NOT NULL CONSTRAINT audit_day CHECK (length(day) = 10),
+        who TEXT NOT NULL CONSTRAINT audit_who CHECK (length(who) > 0),
+        action TEXT NOT NULL CONSTRAINT audit_action CHECK (length(action) > 0),
+        count INTEGER NOT NULL CONSTRAINT audit_count CHECK (count >= 0),
+        about TEXT
+      ) STRICT
+      """,
+    ])
+}

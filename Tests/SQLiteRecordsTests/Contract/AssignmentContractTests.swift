@@ -1,0 +1,101 @@
+import Content
+import People
+import Records
+import Refreshers
+import SQLiteRecords
+import Testing
+
+@Suite("An assignment in a store")
+struct AssignmentContractTests {
+  private let later = Timestamp(milliseconds: Sample.now.milliseconds + 60_000)
+
+  @Test("comes back as it was", arguments: StoreKind.allCases)
+  func comesBackAsItWas(kind: StoreKind) throws {
+    try kind.withRoster { store throws in
+      let all = [
+        Sample.assignment("a-2", item: .booster("choice"), situations: ["wave", "bell"]),
+        Sample.assignment("a-1", state: .done(Sample.today)),
+        Sample.assignment("a-3", round: 2, state: .withdrawn(Sample.today)),
+        Sample.assignment("a-4", item: .refresher("annual"), state: .lapsed(Sample.today)),
+      ]
+      try store.write(all, at: Sample.now, Sample.line(.assigned, count: 4))
+      let stored = try store.assignments()
+      #expect(stored.map(\.assignment) == [all[0], all[1], all[2], all[3]])
+      #expect(stored.allSatisfy { $0.changedAt == Sample.now })
+      #expect(try store.openAssignments(of: Sample.first.id).map(\.assignment) == [all[0]])
+      #expect(try store.openAssignments(of: Sample.boss.id).isEmpty)
+    }
+  }
+
+  @Test("changes its time with its revision alone", arguments: StoreKind.allCases)
+  func changesItsTimeWithItsRevision(kind: StoreKind) throws {
+    try kind.withRoster { store throws in
+      var assignment = Sample.assignment()
+      try store.write([assignment], at: Sample.now, Sample.line(.assigned))
+      assignment.state = .done(Sample.today)
+      try store.write([assignment], at: later, Sample.line(.dayDone))
+      #expect(try store.assignments().map(\.changedAt) == [Sample.now])
+      assignment.state = .open
+      assignment.revision = 1
+      let more = Extension(
+        assignment: assignment.id, due: assignment.due.adding(days: 7), givenOn: Sample.today,
+        reason: "trade fair")
+      assignment.due = more.due
+      try store.extend(assignment, by: more, at: later, Sample.line(.extended))
+      #expect(
+        try store.assignments() == [StoredAssignment(assignment: assignment, changedAt: later)])
+      #expect(try store.extensions() == [more])
+    }
+  }
+
+  @Test("comes round once under each number", arguments: StoreKind.allCases)
+  func comesRoundOnce(kind: StoreKind) throws {
+    try kind.withRoster { store throws in
+      try store.write([Sample.assignment()], at: Sample.now, Sample.line(.assigned))
+      #expect(throws: RecordsError.self) {
+        try store.write(
+          [Sample.assignment("a-5", round: 2), Sample.assignment("a-9")], at: later,
+          Sample.line(.assigned))
+      }
+      #expect(try store.assignments().map(\.assignment.id) == ["a-1"])
+      #expect(try store.auditLines().count == 2)
+    }
+  }
+
+  @Test("stands beside exemptions and workshops", arguments: StoreKind.allCases)
+  func standsBesideExemptionsAndWorkshops(kind: StoreKind) throws {
+    try kind.withRoster { store throws in
+      func exempt(_ module: ModuleID?, reason: String) -> Exemption {
+        Exemption(
+          person: Sample.first.id, programme: "annual", module: module, from: Sample.today,
+          through: module.map { _ in Sample.today.adding(days: 90) }, reason: reason)
+      }
+      let exemptions = [exempt(nil, reason: "agency"), exempt("choice", reason: "course")]
+      try store.add(exemptions, Sample.line(.exempted, count: 2))
+      try store.add([exempt("choice", reason: "mended")], Sample.line(.exempted))
+      #expect(try store.exemptions() == [exemptions[0], exempt("choice", reason: "mended")])
+      let workshop = Workshop(
+        completion: ModuleCompletion(
+          person: Sample.first.id, module: "security", day: Sample.today, way: .workshop),
+        evidence: "list of 3 May")
+      try store.add([workshop, workshop], Sample.line(.workshopRecorded, count: 2))
+      #expect(try store.workshops() == [workshop])
+    }
+  }
+
+  @Test("knows what was played and met", arguments: StoreKind.allCases)
+  func knowsWhatWasPlayed(kind: StoreKind) throws {
+    try kind.withOpenAttempt { store throws in
+      _ = try store.record(
+        Sample.decision(), finishing: Sample.result(completion: Sample.completion))
+      #expect(
+        try store.playedModules() == [
+          ModuleCompletion(person: .atKeyboard, module: "choice", day: Sample.today)
+        ])
+      #expect(
+        try store.metSituations() == [
+          MetMoment(person: .atKeyboard, scenario: "capital-i", lastOn: Sample.today)
+        ])
+    }
+  }
+}
