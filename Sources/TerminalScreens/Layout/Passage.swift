@@ -14,8 +14,9 @@ enum Passage: Sendable, Hashable {
   case artefact(ShownArtefact)
   /// Passages in a frame that is named.
   indirect case framed(String, [Passage])
-  /// A label, its look, and what it labels, such as `SLIP  Exact location …`.
-  case labelled(String, Style, String, indent: Int = 0)
+  /// A label, its look, and what it labels, such as `SLIP  Exact location …`, which begins in a
+  /// column of its own where one is named.
+  case labelled(String, Style, String, indent: Int = 0, column: Int = 0)
   /// What was said in full before: no more than so many lines of it.
   case cut(String, lines: Int, indent: Int)
   /// One of several.
@@ -42,8 +43,8 @@ enum Passage: Sendable, Hashable {
     case .aside(let text): layout.prose(text, .quiet)
     case .framed(let name, let passages): framed(name, passages, layout)
     case .artefact(let artefact): ArtefactLines(artefact, layout: layout).lines
-    case .labelled(let label, let style, let text, let indent):
-      labelled(StyledText(label, style), text, indent, layout)
+    case .labelled(let label, let style, let text, let indent, let column):
+      labelled(StyledText(label, style), text, indent, column, layout)
     case .cut(let text, let lines, let indent): cut(text, lines, indent, layout)
     case .item(let text): layout.prose(text, lead: "- ", indent: 2)
     case .answered(let ask, let answer):
@@ -72,10 +73,10 @@ enum Passage: Sendable, Hashable {
   }
 
   private func labelled(
-    _ label: StyledText, _ text: String, _ indent: Int, _ layout: Layout
+    _ label: StyledText, _ text: String, _ indent: Int, _ column: Int, _ layout: Layout
   ) -> [StyledText] {
     let space = StyledText(String(repeating: " ", count: layout.isNarrow ? 0 : indent))
-    let column = space.width + max(label.width + 2, indent > 0 ? 0 : 6)
+    let column = space.width + max(label.width + 2, column)
     // In a narrow window a long label takes a line of its own.
     guard column * 3 < layout.columns else { return layout.lines(label) + layout.prose(text) }
     let padding = StyledText(String(repeating: " ", count: column - space.width - label.width))

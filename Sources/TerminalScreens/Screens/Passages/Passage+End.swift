@@ -31,9 +31,11 @@ extension Passage {
   static func rehearsed(
     _ debrief: Debrief, instead former: Debrief, words: Words
   ) -> [Passage] {
+    let column = column(of: [words(.practiceThisTime), words(.practiceBefore)])
     func line(_ phrase: Phrase, _ debrief: Debrief) -> Passage {
       let ending = debrief.ending.map { "\($0). " } ?? ""
-      return .labelled(words(phrase), .strong, ending + scores(debrief, words))
+      return .labelled(
+        words(phrase), .strong, ending + scores(debrief, words), column: column)
     }
     return [
       .gap, .heading(words(.practiceEnds)), line(.practiceThisTime, debrief),

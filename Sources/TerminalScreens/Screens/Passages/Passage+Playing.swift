@@ -54,19 +54,28 @@ extension Passage {
     passages.append(.gap)
     // What somebody did not know is no slip.
     let label = words(outcome.isKnowledge ? .rule : .slip)
+    let column = column(of: [label] + [.kept, .why, .fine].map { words($0) })
     for rule in outcome.slips {
       passages.append(
         .labelled(
-          label, outcome.isKnowledge ? .strong : [.strong, .bad], "\(rule.title) (\(rule.id))"))
-      if let why = rule.why { passages.append(.labelled(words(.why), .strong, why)) }
+          label, outcome.isKnowledge ? .strong : [.strong, .bad], "\(rule.title) (\(rule.id))",
+          column: column))
+      if let why = rule.why {
+        passages.append(.labelled(words(.why), .strong, why, column: column))
+      }
     }
     for rule in outcome.kept.prefix(2) {
-      passages.append(.labelled(words(.kept), [.strong, .good], "\(rule.title) (\(rule.id))"))
+      passages.append(
+        .labelled(
+          words(.kept), [.strong, .good], "\(rule.title) (\(rule.id))", column: column))
     }
     if outcome.kept.count > 2 {
-      passages.append(.labelled("", [], words(.moreKept, ("n", String(outcome.kept.count - 2)))))
+      let more = words(.moreKept, ("n", String(outcome.kept.count - 2)))
+      passages.append(.labelled("", [], more, column: column))
     }
-    if let fine = outcome.fine { passages.append(.labelled(words(.fine), .strong, fine)) }
+    if let fine = outcome.fine {
+      passages.append(.labelled(words(.fine), .strong, fine, column: column))
+    }
     return passages + [
       .beside(
         axes(outcome, words: words) + [
@@ -97,12 +106,15 @@ extension Passage {
       var passages: [Passage] = place > 0 ? [.gap] : []
       passages.append(.heading("\(rule.title) (\(rule.id))"))
       if rule.mustGetRight { passages.append(.prose(words(.mustGetRight))) }
-      if let why = rule.why { passages.append(.labelled(words(.why), .strong, why)) }
-      if let action = rule.action { passages.append(.labelled(words(.ruleDo), .strong, action)) }
-      if !rule.cite.isEmpty {
-        passages.append(.labelled(words(.ruleLaw), .strong, rule.cite.joined(separator: "; ")))
-      }
+      let told: [(Phrase, String?)] = [
+        (.why, rule.why), (.ruleDo, rule.action),
+        (.ruleLaw, rule.cite.isEmpty ? nil : rule.cite.joined(separator: "; ")),
+      ]
+      let column = column(of: told.map { words($0.0) })
       return passages
+        + told.compactMap { label, text in
+          text.map { .labelled(words(label), .strong, $0, column: column) }
+        }
     }
   }
 
@@ -127,11 +139,15 @@ extension Passage {
 
   /// Phrases that say a key and what it does, parted by a bar.
   private static func keys(_ phrases: [Phrase], _ words: Words) -> [Passage] {
-    [.heading(words(.helpTitle))]
-      + phrases.map { phrase in
-        let parts = words(phrase).split(separator: "|", maxSplits: 1)
-        return .labelled(String(parts.first ?? ""), .strong, String(parts.last ?? ""))
-      }
+    let keys = phrases.map { words($0).split(separator: "|", maxSplits: 1).map(String.init) }
+    let column = column(of: keys.compactMap(\.first))
+    return [.heading(words(.helpTitle))]
+      + keys.map { .labelled($0.first ?? "", .strong, $0.last ?? "", column: column) }
+  }
+
+  /// The column in which what is labelled begins, behind the longest of some labels.
+  static func column(of labels: [String]) -> Int {
+    (labels.map { DisplayWidth.of($0) }.max() ?? 0) + 2
   }
 }
 

@@ -49,14 +49,17 @@ struct TerminalRun {
     }
   }
 
+  /// `TIOCSPTLCK` and `TIOCGPTN`, macros that Swift does not see.
+  private static let (unlock, getNumber): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+
   /// Opens a pseudo-terminal: its master, and the name of its other end.
   private static func open() throws -> (master: Int32, name: String) {
     let master = Foundation.open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var (unlocked, number): (Int32, UInt32) = (0, 0)
     var window = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
     try require(
-      master >= 0 && ioctl(master, UInt(TIOCSPTLCK), &unlocked) == 0
-        && ioctl(master, UInt(TIOCGPTN), &number) == 0
+      master >= 0 && ioctl(master, unlock, &unlocked) == 0
+        && ioctl(master, getNumber, &number) == 0
         && ioctl(master, UInt(TIOCSWINSZ), &window) == 0)
     return (master, "/dev/pts/\(number)")
   }
