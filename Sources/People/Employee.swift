@@ -58,6 +58,9 @@ public struct Employee: Hashable, Sendable {
     [givenName, familyName].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// Whether they work here, be it at work or on leave.
+  public var isEmployed: Bool { status != .terminated }
+
   /// The team in which their decisions count.
   public var team: TeamID { manager.map { TeamID(of: $0) } ?? .top }
 }

@@ -1,0 +1,9 @@
+/// What a file may ask of its reader.
+enum RosterLimits {
+  /// The largest cell, in bytes.
+  static let cell = 65_536
+  /// The longest value that is kept, in bytes of UTF-8.
+  static let value = 256
+  /// How many problems are told before the rest of the file is left unread.
+  static let problems = 200
+}
