@@ -9,7 +9,7 @@ extension SQLiteStore {
   public func absences() throws(RecordsError) -> [Absence] { try read { try $0.absences() } }
 
   /// Changes the roster and adds the line that tells of it.
-  public func change(_ change: RosterChange, _ line: AuditLine) throws(RecordsError) {
+  public func change(_ change: RosterUpdate, _ line: AuditLine) throws(RecordsError) {
     try write { db in
       try db.change(change, at: line.at)
       try db.keep(line)

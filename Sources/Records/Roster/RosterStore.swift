@@ -14,5 +14,5 @@ public protocol RosterStore: Sendable {
   ///
   /// - Throws: ``RecordsError/refused(rule:)`` where a number or an e-mail is taken, or a manager is
   ///   not known.
-  func change(_ change: RosterChange, _ line: AuditLine) throws(RecordsError)
+  func change(_ change: RosterUpdate, _ line: AuditLine) throws(RecordsError)
 }

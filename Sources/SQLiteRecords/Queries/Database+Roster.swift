@@ -28,7 +28,7 @@ extension Database {
   }
 
   /// Changes the roster in the transaction that is under way.
-  func change(_ change: RosterChange, at: Timestamp) throws {
+  func change(_ change: RosterUpdate, at: Timestamp) throws {
     // Addresses may change hands among those who change.
     for employee in change.employees {
       try run("UPDATE employee SET email = NULL WHERE person = ?", [employee.id.rawValue])

@@ -20,7 +20,7 @@ struct RosterContractTests {
     try kind.withRoster { store throws in
       var (one, two) = (Sample.boss, Sample.first)
       (one.email, two.email) = (two.email, one.email)
-      try store.change(RosterChange(employees: [one, two]), Sample.line())
+      try store.change(RosterUpdate(employees: [one, two]), Sample.line())
       #expect(try store.employees().map(\.email) == [one.email, two.email, nil])
     }
   }
@@ -36,7 +36,7 @@ struct RosterContractTests {
       renamed.givenName = "Nora"
       for faulty in [stranger, twin] {
         #expect(throws: RecordsError.self) {
-          try store.change(RosterChange(employees: [renamed, faulty]), Sample.line())
+          try store.change(RosterUpdate(employees: [renamed, faulty]), Sample.line())
         }
       }
       #expect(try store.employees() == [Sample.boss, Sample.first, Sample.second])
@@ -52,10 +52,10 @@ struct RosterContractTests {
           person: Sample.first.id, from: Sample.today,
           through: days.map { Sample.today.adding(days: $0) }, source: source)
       }
-      try store.change(RosterChange(absences: [away(nil), away(5, .peopleTeam)]), Sample.line())
-      try store.change(RosterChange(absences: [away(9)]), Sample.line())
+      try store.change(RosterUpdate(absences: [away(nil), away(5, .peopleTeam)]), Sample.line())
+      try store.change(RosterUpdate(absences: [away(9)]), Sample.line())
       #expect(try store.absences() == [away(5, .peopleTeam), away(9)])
-      try store.change(RosterChange(retracted: [away(9)]), Sample.line())
+      try store.change(RosterUpdate(retracted: [away(9)]), Sample.line())
       #expect(try store.absences() == [away(5, .peopleTeam)])
     }
   }

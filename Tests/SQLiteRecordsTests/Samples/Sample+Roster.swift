@@ -50,7 +50,7 @@ extension StoreKind {
   func withRoster(_ body: (any TrainingStore) throws -> Void) throws {
     try withStore { store in
       try store.change(
-        RosterChange(employees: [Sample.first, Sample.second, Sample.boss]), Sample.line())
+        RosterUpdate(employees: [Sample.first, Sample.second, Sample.boss]), Sample.line())
       try body(store)
     }
   }

@@ -1,7 +1,7 @@
 public import People
 
 /// What an import or HR changes in the roster.
-public struct RosterChange: Hashable, Sendable {
+public struct RosterUpdate: Hashable, Sendable {
   /// Employees as they are now, new ones among them.
   public let employees: [Employee]
   /// Absences as they are now; one of the same person, first day and source is replaced.
