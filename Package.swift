@@ -118,7 +118,7 @@ let package = Package(
       name: "DeskSamples",
       dependencies: [
         "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content", "People",
-        "ScenarioEngine",
+        "ScenarioEngine", "Curriculum",
       ], path: "Tests/Support", swiftSettings: strict),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
     // What a terminal makes of the bytes of a program.

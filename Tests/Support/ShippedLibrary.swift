@@ -1,5 +1,6 @@
 package import Content
 package import ContentFiles
+import Curriculum
 package import Foundation
 package import ScenarioEngine
 package import TrainingDesk
@@ -35,10 +36,10 @@ package enum ShippedLibrary {
     .sorted { $0.key < $1.key }
     .flatMap { id, entry in entry.plays.map { Play(scenario: id, script: $0) } }
 
-  /// The first play of each situation, which passes.
-  package static let passing: [Play] = library.scenarios.keys.sorted().compactMap { id in
-    plays.first { $0.scenario == id }
-  }
+  /// The first play of each situation of a module, which passes; moments belong to none.
+  package static let passing: [Play] = library.scenarios.keys.sorted()
+    .filter { library.curriculum.module(holding: $0) != nil }
+    .compactMap { id in plays.first { $0.scenario == id } }
 }
 
 extension Reply {

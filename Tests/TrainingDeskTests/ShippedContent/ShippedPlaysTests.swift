@@ -23,7 +23,7 @@ struct ShippedPlaysTests {
   @Test(arguments: Shipped.scenarios.map(\.base.id))
   func bothPassAndFail(id: ScenarioID) throws {
     let graph = try Shipped.graph(id)
-    let mark = try Shipped.mark(id)
+    let mark = Shipped.mark(id)
     let plays = try #require(Shipped.library.scenarios[id]?.plays)
     let passes = try plays.map { Score(of: try $0.played(on: graph).outcomes).passes(mark) }
     #expect(passes.contains(true))
@@ -33,7 +33,7 @@ struct ShippedPlaysTests {
   @Test(arguments: Shipped.scenarios.map(\.base.id), FloorPlayer.allCases)
   func doNotPassWithoutAThought(id: ScenarioID, player: FloorPlayer) throws {
     let graph = try Shipped.graph(id)
-    let mark = try Shipped.mark(id)
+    let mark = Shipped.mark(id)
     for seed in 0..<5 {
       let playthrough = player.play(graph, seed: UInt64(seed))
       #expect(playthrough.ending != nil)

@@ -104,7 +104,7 @@ struct WorkedNumbersTests {
     #expect(Score.whole(score.adherence) == number.kept)
     #expect(Score.whole(score.service) == number.done)
     #expect(score.redLines == number.redLines)
-    #expect(score.passes(try Shipped.mark(number.scenario)) == number.passes)
+    #expect(score.passes(Shipped.mark(number.scenario)) == number.passes)
   }
 
   private static func tags(waiting: Set<ChoiceID>) -> Answer {

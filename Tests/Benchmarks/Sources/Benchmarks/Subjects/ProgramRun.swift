@@ -30,12 +30,12 @@ struct ProgramRun {
   static func start(
     _ program: String, _ arguments: [String], _ actions: inout posix_spawn_file_actions_t
   ) throws -> pid_t {
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    var environment: [UnsafeMutablePointer<CChar>?] =
-      ["LANG=C.UTF-8", "TERM=xterm-256color"].map { strdup($0) } + [nil]
+    let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+    let variables = ["LANG=C.UTF-8", "TERM=xterm-256color"]
+    let environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for word in words + environment { free(word) } }
     var process: pid_t = 0
-    try require(posix_spawn(&process, program, &actions, nil, &words, &environment) == 0)
+    try require(posix_spawn(&process, program, &actions, nil, words, environment) == 0)
     return process
   }
 
