@@ -11,19 +11,27 @@ public struct EmulatedTerminal: Sendable {
     case reflowingToTheEnd
   }
 
+  /// What becomes of text when the window changes.
   public let kind: Kind
+  /// The columns of the window.
   public internal(set) var columns: Int
+  /// The rows of the window.
   public internal(set) var rows: Int
   /// The rows that scrolled away, oldest first.
   public internal(set) var scrollback: [TerminalRow] = []
   /// The rows in the window.
   public internal(set) var screen: [TerminalRow]
+  /// The row of the cursor, from 0.
   public internal(set) var row = 0
+  /// The column of the cursor, from 0.
   public internal(set) var column = 0
+  /// Whether the cursor is seen.
   public internal(set) var isCursorShown = true
+  /// Whether pastes are announced.
   public internal(set) var bracketsPaste = false
   /// Between the beginning and the end of a synchronised update.
   public internal(set) var isHeld = false
+  /// Whether text goes on in the next row at the edge.
   public internal(set) var breaksAtEdge = true
   /// The style that is written in.
   public internal(set) var style: Set<Int> = []
