@@ -139,6 +139,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "DeskSamples", "PseudoTerminal", "TerminalEmulator", "eslabon", "ContentFiles", "Content",
+        "ScenarioEngine",
       ],
       swiftSettings: strict),
   ],

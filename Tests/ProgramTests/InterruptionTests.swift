@@ -20,15 +20,15 @@ struct InterruptionTests {
   func byKillKeepsTheAnswer() throws {
     for decision in 1...2 {
       let program = started()
-      #expect(program.hears("Decision \(decision) of about 3"))
+      try #require(program.hears("Decision \(decision) of about 3"))
       program.type("1\n")
-      #expect(program.hears("Saved."))
+      try #require(program.hears("Saved."))
       program.signal(SIGKILL)
       #expect(program.end() == 128 + SIGKILL)
     }
     let last = started()
-    #expect(last.hears("You go on where you stopped."))
-    #expect(last.hears("Decision 3 of about 3"))
+    try #require(last.hears("You go on where you stopped."))
+    try #require(last.hears("Decision 3 of about 3"))
     last.type("1\n")
     #expect(last.end() == 0)
     #expect(last.text.contains("THE END: The end"))
@@ -37,15 +37,15 @@ struct InterruptionTests {
   @Test("by a signal says where to go on", arguments: [SIGINT, SIGTERM, SIGHUP])
   func byASignalSaysWhereToGoOn(signal: Int32) throws {
     let program = started()
-    #expect(program.hears("Decision 1 of about 3"))
+    try #require(program.hears("Decision 1 of about 3"))
     program.type("1\n")
-    #expect(program.hears("Decision 2 of about 3"))
+    try #require(program.hears("Decision 2 of about 3"))
     program.signal(signal)
     #expect(program.end() == 128 + signal)
     #expect(
       program.text.hasSuffix("What was shown as saved is kept. To continue: eslabon play drill\n"))
     let next = started()
-    #expect(next.hears("Decision 2 of about 3"))
+    try #require(next.hears("Decision 2 of about 3"))
     next.hangUp()
     #expect(next.end() == 0)
   }
@@ -53,11 +53,11 @@ struct InterruptionTests {
   @Test("by another Eslabon that went on says so, and loses nothing")
   func byAnotherEslabon() throws {
     let one = started()
-    #expect(one.hears("Decision 1 of about 3"))
+    try #require(one.hears("Decision 1 of about 3"))
     let two = started()
-    #expect(two.hears("Decision 1 of about 3"))
+    try #require(two.hears("Decision 1 of about 3"))
     one.type("1\n")
-    #expect(one.hears("Saved."))
+    try #require(one.hears("Saved."))
     two.type("2\n")
     #expect(two.end() == 69)
     #expect(two.text.contains("another Eslabon went on with this attempt"))

@@ -2,7 +2,7 @@ import DeskSamples
 import Foundation
 import Testing
 
-@Suite("A play in a terminal")
+@Suite("A play in plain lines in a terminal")
 struct TerminalTests {
   private let home: Home
   private let library: String
@@ -12,37 +12,32 @@ struct TerminalTests {
     library = try home.write(Home.threeQuestions)
   }
 
-  private func started() -> LiveProgram {
+  private func started(_ environment: [String: String] = [:]) throws -> LiveProgram {
+    let plain = environment.isEmpty ? ["--plain"] : []
     let program = LiveProgram(
-      inTerminal: "play", "drill", "--library", library, "--store", home.store, in: home)
-    #expect(program.hears("Enter goes on."))
+      inTerminal: ["play", "drill", "--library", library, "--store", home.store] + plain,
+      in: home, environment: environment)
+    try #require(program.hears("Enter goes on."))
     program.type("\n")
     return program
   }
 
-  /// What a terminal is set to.
-  private func settings(of program: LiveProgram) -> [UInt32] {
-    var settings = termios()
-    guard let terminal = program.terminal, tcgetattr(terminal, &settings) == 0 else { return [] }
-    return [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
-  }
-
   @Test("confirms a number by Enter, and b goes back")
   func confirmsANumber() throws {
-    let program = started()
-    #expect(program.hears("Type a number."))
+    let program = try started()
+    try #require(program.hears("Type a number."))
     program.type("1\n")
-    #expect(program.hears("b goes back."))
+    try #require(program.hears("b goes back."))
     program.type("b\n")
-    #expect(program.hears("Type a number.", times: 2))
+    try #require(program.hears("Type a number.", times: 2))
     program.type("2\n")
-    #expect(program.hears("b goes back.", times: 2))
+    try #require(program.hears("b goes back.", times: 2))
     #expect(!program.text.contains("Saved."))
     program.type("\n")
-    #expect(program.hears("Enter goes on.", times: 2))
+    try #require(program.hears("Enter goes on.", times: 2))
     #expect(!program.text.contains("Decision 2 of about 3"))
     program.type("\n")
-    #expect(program.hears("Decision 2 of about 3"))
+    try #require(program.hears("Decision 2 of about 3"))
     program.type("q\n")
     #expect(program.end() == 0)
     #expect(program.text.contains("To continue: eslabon play drill"))
@@ -50,25 +45,34 @@ struct TerminalTests {
 
   @Test("leaves the terminal as it was, however it ends", arguments: ["q\n", "\u{4}", "\u{3}"])
   func leavesTheTerminalAsItWas(keys: String) throws {
-    let other = LiveProgram(inTerminal: "--version", in: home)
-    #expect(other.end() == 0)
-    let program = started()
-    #expect(program.hears("Type a number."))
+    let program = try started()
+    try #require(program.hears("Type a number."))
     program.type(keys)
     #expect(program.end() == (keys == "\u{3}" ? 130 : 0))
-    #expect(settings(of: program) == settings(of: other))
-    #expect(settings(of: program).count == 4)
+    #expect(program.settings == LiveProgram.untouchedSettings)
     #expect(program.text.contains("To continue: eslabon play drill"))
+  }
+
+  @Test(
+    "is what a terminal gets that can do no more, or whose owner says so",
+    arguments: [["TERM": "dumb"], ["TERM": ""], ["TERM": "xterm", "ESLABON_PLAIN": "1"]])
+  func isWhatADumbTerminalGets(environment: [String: String]) throws {
+    let program = try started(environment)
+    try #require(program.hears("Type a number."))
+    program.type("q\n")
+    #expect(program.end() == 0)
+    #expect(!program.heard.contains(0x1B))
   }
 
   @Test("breaks lines at its width", arguments: [40, 80] as [Int32])
   func breaksLines(columns: Int32) throws {
     let program = LiveProgram(
-      inTerminal: "play", "security", "--library", ShippedLibrary.top.path, "--store", home.store,
-      in: home, columns: columns)
-    #expect(program.hears("Enter goes on."))
+      inTerminal: [
+        "play", "security", "--library", ShippedLibrary.top.path, "--store", home.store, "--plain",
+      ], in: home, columns: columns)
+    try #require(program.hears("Enter goes on."))
     program.type("\n")
-    #expect(program.hears("Type a number."))
+    try #require(program.hears("Type a number."))
     program.type("q\n")
     #expect(program.end() == 0)
     let longest = program.text.split(separator: "\n").map(\.count).max() ?? 0
@@ -80,13 +84,13 @@ struct TerminalTests {
   @Test("begins at home by Enter, and leaves by q", arguments: [true, false])
   func beginsAtHome(goesOn: Bool) throws {
     let program = LiveProgram(
-      inTerminal: "--library", library, "--store", home.store, in: home)
-    #expect(program.hears("Enter begins, q leaves."))
+      inTerminal: ["--library", library, "--store", home.store, "--plain"], in: home)
+    try #require(program.hears("Enter begins, q leaves."))
     program.type(goesOn ? "\n" : "q\n")
     if goesOn {
-      #expect(program.hears("Enter goes on."))
+      try #require(program.hears("Enter goes on."))
       program.type("\n")
-      #expect(program.hears("Decision 1 of about 3"))
+      try #require(program.hears("Decision 1 of about 3"))
       program.type("q\n")
     }
     #expect(program.end() == 0)

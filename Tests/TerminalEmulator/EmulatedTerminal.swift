@@ -11,19 +11,27 @@ package struct EmulatedTerminal: Sendable {
     case reflowingToTheEnd
   }
 
+  /// What becomes of text when the window changes.
   package let kind: Kind
+  /// The columns of the window.
   package internal(set) var columns: Int
+  /// The rows of the window.
   package internal(set) var rows: Int
   /// The rows that scrolled away, oldest first.
   package internal(set) var scrollback: [TerminalRow] = []
   /// The rows in the window.
   package internal(set) var screen: [TerminalRow]
+  /// The row of the cursor, from 0.
   package internal(set) var row = 0
+  /// The column of the cursor, from 0.
   package internal(set) var column = 0
+  /// Whether the cursor is seen.
   package internal(set) var isCursorShown = true
+  /// Whether pastes are announced.
   package internal(set) var bracketsPaste = false
   /// Between the beginning and the end of a synchronised update.
   package internal(set) var isHeld = false
+  /// Whether text goes on in the next row at the edge.
   package internal(set) var breaksAtEdge = true
   /// The style that is written in.
   package internal(set) var style: Set<Int> = []

@@ -114,6 +114,15 @@ struct FramePainterTests {
     #expect(canvas.terminal.above == ["a"])
   }
 
+  @Test func keepsItsRowsWhereATerminalBreaksWhatWeWouldNot() {
+    var canvas = Canvas(columns: 8, rows: 6)
+    let family = "👩‍👩‍👧‍👦"
+    canvas.show([], ["one", "two", "three"])
+    canvas.show([StyledText(family + family)], ["three", "two", "three"])
+    #expect(canvas.terminal.above == [family + family])
+    #expect(canvas.terminal.below == ["three", "two", "three"])
+  }
+
   @Test(
     "lets no text steer the terminal",
     arguments: [

@@ -23,7 +23,7 @@ struct KeyParserTests {
       ("a", .character("a")), (" ", .character(" ")), ("ñ", .character("ñ")),
       ("日", .character("日")), ("😀", .character("😀")), ("\r", .enter), ("\n", .enter),
       ("\t", .tab), ("\u{7F}", .backspace), ("\u{8}", .backspace), ("\u{3}", .interrupt),
-      ("\u{4}", .endOfInput), ("\u{C}", .redraw), ("\u{1B}", .escape), ("\u{1B}[A", .up),
+      ("\u{4}", .endOfInput), ("\u{1B}", .escape), ("\u{1B}[A", .up),
       ("\u{1B}[B", .down), ("\u{1B}[C", .right), ("\u{1B}[D", .left), ("\u{1B}OA", .up),
       ("\u{1B}OD", .left), ("\u{1B}[H", .home), ("\u{1B}[F", .end), ("\u{1B}OH", .home),
       ("\u{1B}OF", .end), ("\u{1B}[1~", .home), ("\u{1B}[4~", .end), ("\u{1B}[7~", .home),
@@ -37,7 +37,9 @@ struct KeyParserTests {
     #expect(strokes(typed) == keys([key]))
   }
 
-  @Test func keepsCtrlZApart() { #expect(strokes("a\u{1A}b") == [a, .suspend, b]) }
+  @Test func keepsWhatIsTheEdgesApart() {
+    #expect(strokes("a\u{1A}b\u{C}") == [a, .suspend, b, .redraw])
+  }
 
   private let a = Keystroke.key(.character("a"))
   private let b = Keystroke.key(.character("b"))

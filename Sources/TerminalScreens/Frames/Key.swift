@@ -19,6 +19,4 @@ public enum Key: Sendable, Hashable {
   case interrupt
   /// Ctrl-D.
   case endOfInput
-  /// Ctrl-L.
-  case redraw
 }

@@ -103,7 +103,7 @@ public struct KeyParser: Sendable, Hashable {
     case 0x08, 0x7F: strokes.append(.key(.backspace))
     case 0x09: strokes.append(.key(.tab))
     case 0x0A, 0x0D: strokes.append(.key(.enter))
-    case 0x0C: strokes.append(.key(.redraw))
+    case 0x0C: strokes.append(.redraw)
     case 0x1A: strokes.append(.suspend)
     case KeyParser.escape: state = .escape
     case 0x20..<0x7F: strokes.append(.key(.character(Character(Unicode.Scalar(byte)))))

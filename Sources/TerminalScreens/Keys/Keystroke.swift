@@ -5,4 +5,14 @@ public enum Keystroke: Sendable, Hashable {
   case key(Key)
   /// Ctrl-Z, which stops the program until it is continued.
   case suspend
+  /// Ctrl-L, after which all is painted anew.
+  case redraw
+
+  /// Whether it means the program, whatever stands on the screen.
+  public var meansTheProgram: Bool {
+    switch self {
+    case .key(let key): key == .interrupt
+    case .suspend, .redraw: true
+    }
+  }
 }

@@ -18,22 +18,28 @@ enum StyledWrap {
   }
 
   /// The words of a text, each in the styles it has.
-  private static func words(of text: StyledText) -> [StyledText] {
-    var words: [StyledText] = []
-    var word = StyledText()
+  private static func words(of text: StyledText) -> [Word] {
+    var words: [Word] = []
+    var word = Word()
     for run in text.runs {
       let parts = run.text.split(separator: " ", omittingEmptySubsequences: false)
       for (place, part) in parts.enumerated() {
         if place > 0 {
           words.append(word)
-          word = StyledText()
+          word = Word(space: run.style)
         }
-        word.append(String(part), run.style)
+        word.text.append(String(part), run.style)
       }
     }
     words.append(word)
     return words
   }
+}
+
+/// A word, and how the space before it looks.
+private struct Word {
+  var space: Style = []
+  var text = StyledText()
 }
 
 /// Fills one line after another with words.
@@ -53,28 +59,28 @@ private struct LineFiller {
     used = lead.width
   }
 
-  mutating func add(_ word: StyledText) {
-    let width = word.width
+  mutating func add(_ word: Word) {
+    let width = word.text.width
     guard width > 0 else {
       // Spaces in a row are kept where they are inside a line: they align things.
-      if !isBlank, used + 1 < columns { appendSpace() }
+      if !isBlank, used + 1 < columns { append(space: word.space) }
       return
     }
     if !isBlank, used + 1 + width > columns { turn() }
-    if !isBlank { appendSpace() }
+    if !isBlank { append(space: word.space) }
     if used + width <= columns {
-      line.append(word)
+      line.append(word.text)
       used += width
     } else {
-      broken(word)
+      broken(word.text)
     }
     isBlank = false
   }
 
   func finished() -> [StyledText] { lines + [line] }
 
-  private mutating func appendSpace() {
-    line.append(" ", line.runs.last?.style.intersection(.focused) ?? [])
+  private mutating func append(space style: Style) {
+    line.append(" ", style)
     used += 1
   }
 

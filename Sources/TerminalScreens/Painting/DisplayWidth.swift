@@ -15,6 +15,11 @@ public enum DisplayWidth {
     return columns
   }
 
+  /// The most columns that a text takes on any terminal, those that know no clusters among them.
+  static func most(of text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + (standsAlone($1) ? 1 : 2) }
+  }
+
   /// The columns of a character: 0 for marks alone, 2 for wide ones, else 1.
   public static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars

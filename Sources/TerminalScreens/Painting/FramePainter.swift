@@ -71,8 +71,8 @@ public struct FramePainter: Sendable {
 
   /// Prints a line over the frame's first row; the rest of the frame is what is left below it.
   private mutating func print(_ line: StyledText, to output: inout String) {
-    if line.width > size.columns {
-      // Where the terminal breaks it is the terminal's to say.
+    if line.runs.reduce(0, { $0 + DisplayWidth.most(of: $1.text) }) > size.columns {
+      // Whether and where the terminal breaks it is the terminal's to say.
       if !painted.isEmpty { output += Output.eraseBelow }
       painted = []
       writeText(of: line, to: &output)

@@ -9,13 +9,16 @@ import TerminalScreens
 final class RawTerminal: ScreenTerminal {
   /// How long a sequence may stay half before it is none.
   private static let silence = Duration.milliseconds(50)
+  /// The most keys that somebody types before they are read; more were pasted, where the terminal
+  /// does not say so, and answer nothing.
+  private static let mostTyped = 256
   private let loan: TerminalLoan
   private let signals: SignalPipe
   private var painter: FramePainter
   private var parser = KeyParser()
   private var lastRead = ContinuousClock.now
   /// What was typed and not asked for yet.
-  private var typed: [Keystroke] = []
+  private var typed: ArraySlice<Keystroke> = []
   /// Signals that came while something was written.
   private var pending: [Int32] = []
   /// The signal that asked the process to end, or SIGHUP where the terminal was closed; nil before.
@@ -94,17 +97,18 @@ final class RawTerminal: ScreenTerminal {
       readTyped()
       reads += 1
     }
-    typed = typed.filter { $0 == .key(.interrupt) || $0 == .suspend }
+    typed.removeAll { !$0.meansTheProgram }
   }
 
-  /// The next key that was typed; Ctrl-Z is acted upon.
+  /// The next key that was typed; Ctrl-Z and Ctrl-L are acted upon.
   private func nextTyped() -> ScreenEvent? {
-    guard !typed.isEmpty else { return nil }
-    switch typed.removeFirst() {
-    case .suspend: return suspend(group: true)
-    case .key(let key):
-      if key == .redraw { painter.forget() }
-      return .key(key)
+    switch typed.popFirst() {
+    case nil: return nil
+    case .key(let key)?: return .key(key)
+    case .suspend?: return suspend(group: true)
+    case .redraw?:
+      painter.forget()
+      return .resized(size)
     }
   }
 
@@ -178,7 +182,8 @@ final class RawTerminal: ScreenTerminal {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = read(0, &bytes, bytes.count)
     if count > 0 {
-      typed += parser.read(bytes[..<count])
+      let strokes = parser.read(bytes[..<count])
+      typed += strokes.count > RawTerminal.mostTyped ? strokes.filter(\.meansTheProgram) : strokes
       lastRead = .now
     } else if count == 0 ? isHungUp : errno != EINTR && errno != EAGAIN {
       close()

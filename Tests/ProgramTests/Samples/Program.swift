@@ -61,10 +61,14 @@ enum Program {
       environment: environment, largestFile: largestFile)
   }
 
-  /// Waits for a child's end.
-  static func wait(for child: pid_t) -> Int32 {
+  /// Waits for a child's end, which is brought about after so many milliseconds.
+  static func wait(for child: pid_t, atMost milliseconds: Int32 = .max) -> Int32 {
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 && errno == EINTR {}
+    let deadline = ContinuousClock.now + .milliseconds(milliseconds)
+    while waitpid(child, &status, WNOHANG) == 0 {
+      if ContinuousClock.now > deadline { kill(child, SIGKILL) }
+      usleep(2000)
+    }
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }

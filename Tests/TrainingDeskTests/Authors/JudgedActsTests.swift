@@ -121,7 +121,7 @@ struct JudgedActsTests {
           dimension: .words(.data), test: .only,
           expected: [
             .word("user.name"), .word("user.contact.email"), .word("user.location.imprecise"),
-            .word("user.device.cookie_id"),
+            .word("user.device.cookie_id"), .word("user.demographic.age_range"),
           ], offending: [.word("user.location.precise")])
       ])
     let soft = try #require(acts[6].judgement.findings.first { $0.clause == "CHO-1" })
