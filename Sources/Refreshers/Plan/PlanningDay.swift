@@ -11,7 +11,7 @@ public struct PlanningDay: Sendable {
   let catalogue: TrainingCatalogue
   let workingDays: WorkingDays
   let policyChanges: [PolicyChange]
-  let asksWithdrawnAgain: Bool
+  private(set) var asksWithdrawnAgain: Bool
   /// Who has had their mail of the day; nil stands for HR's own address.
   let mailed: Set<PersonID?>
   let plan: PlanID
@@ -39,6 +39,13 @@ public struct PlanningDay: Sendable {
     self.mailed = mailed
     self.plan = plan
     self.seed = seed
+  }
+
+  /// The same day for somebody whom HR assigns what it had withdrawn.
+  public func askingWithdrawnAgain() -> PlanningDay {
+    var day = self
+    day.asksWithdrawnAgain = true
+    return day
   }
 
   /// What the day's plan says of one person.

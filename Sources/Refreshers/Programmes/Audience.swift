@@ -19,18 +19,17 @@ public struct Audience: Hashable, Sendable {
   /// Everyone.
   public static let everyone = Audience()
 
-  /// Makes an audience.
+  /// Makes an audience; employees are named by number, as the roster writes it.
   public init(
     teams: [String] = [], jobFamilies: [String] = [], locales: [Language] = [],
-    levels: [ManagerLevel] = [], including: [EmployeeNumber] = [],
-    excluding: [EmployeeNumber] = []
+    levels: [ManagerLevel] = [], including: [String] = [], excluding: [String] = []
   ) {
     self.teams = teams
     self.jobFamilies = jobFamilies
     self.locales = locales
     self.levels = levels
-    self.including = including
-    self.excluding = excluding
+    self.including = including.map { EmployeeNumber($0) }
+    self.excluding = excluding.map { EmployeeNumber($0) }
   }
 
   /// Whether somebody is in it.
