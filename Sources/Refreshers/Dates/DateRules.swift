@@ -165,7 +165,7 @@ struct DateRules {
   // MARK: What else moves it
 
   private func inTime(_ clock: DateClock, _ item: Item) -> DueDate? {
-    item.open == nil && clock.due < today ? nil : settled(clock, item)
+    clock.due < item.open?.assignedOn ?? today ? nil : settled(clock, item)
   }
 
   private func settled(_ start: DateClock, _ item: Item) -> DueDate {

@@ -112,19 +112,27 @@ extension PersonPlanner {
 
   private mutating func refresherCandidate(_ rules: DateRules) -> Candidate? {
     let item = DueItem.refresher(rules.programme.id)
-    guard let rule = rules.programme.refresher, !isOpen(item) else { return nil }
-    let last = record.assignments.last { $0.item == item }?.assignedOn
-    let done = record.completions.lazy
-      .filter { done in
-        rules.programme.modules.contains(done.module) && last.map { done.day > $0 } ?? true
-      }
-      .map(\.day).sorted()
-    for day in done {
-      guard let date = rules.refresher(rule, after: day, DateRules.Item(item)) else { continue }
-      guard !isBarred(item, rules) else { return nil }
-      return momentsCandidate(
-        rule.moments, from: self.day.catalogue.moments, item, .refresher, date, rules
-      ) { rules.refresher(rule, after: day, DateRules.Item(item, roomFrom: $0)) }
+    guard let rule = rules.programme.refresher, !isOpen(item),
+      let (done, date) = refresher(rule, rules, DateRules.Item(item)), !isBarred(item, rules)
+    else { return nil }
+    return momentsCandidate(
+      rule.moments, from: day.catalogue.moments, item, .refresher, date, rules
+    ) { rules.refresher(rule, after: done, DateRules.Item(item, roomFrom: $0)) }
+  }
+
+  /// The refresher of a programme: it follows the first completion since the last one whose time is
+  /// not over.
+  func refresher(
+    _ rule: RefresherRule, _ rules: DateRules, _ item: DateRules.Item
+  ) -> (done: Day, date: DueDate)? {
+    let last = record.assignments.last { $0.item == item.item && $0.id != item.open?.id }
+    let done = record.completions.filter { done in
+      rules.programme.modules.contains(done.module)
+        && last.map { done.day > $0.assignedOn } ?? true
+        && item.open.map { done.day <= $0.assignedOn } ?? true
+    }
+    for day in done.map(\.day).sorted() {
+      if let date = rules.refresher(rule, after: day, item) { return (day, date) }
     }
     return nil
   }

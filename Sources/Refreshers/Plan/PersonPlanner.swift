@@ -87,11 +87,10 @@ struct PersonPlanner {
     case .booster(let module):
       let done = record.completions.last { $0.module == module && $0.day <= assignment.assignedOn }
       guard let rule = rules.programme.booster, let done else { return nil }
-      return rules.booster(rule, after: done.day, item)
+      return rules.booster(rule, after: done.day, item) ?? rules.kept(item)
     case .refresher:
       guard let rule = rules.programme.refresher else { return nil }
-      let done = assignment.opensOn.adding(days: -rule.afterDays)
-      return rules.refresher(rule, after: done, item)
+      return refresher(rule, rules, item)?.date ?? rules.kept(item)
     case .policyChange(let id):
       guard let change = day.policyChanges.first(where: { $0.id == id }) else {
         return rules.kept(item)
