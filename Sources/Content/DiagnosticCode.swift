@@ -36,6 +36,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   case duplicateID = "duplicate-id"
   /// A `format` that this program does not know.
   case format
+  /// Values that are allowed each alone and cannot hold together.
+  case contradiction
   /// A condition that cannot be parsed, or compares what cannot be compared.
   case condition
   /// A text's `{placeholder}` or `[[span:…]]` that is not well formed or names nothing.

@@ -1,6 +1,7 @@
 public import Content
 public import Curriculum
 public import PrivacyPolicy
+public import Refreshers
 import ScenarioEngine
 
 /// Everything that authors wrote: words, policies, situations, modules, cases.
@@ -17,12 +18,14 @@ public struct Library: Sendable {
   static let casesPath = "content/cases.yaml"
   static let policiesPath = "content/policies/"
   static let modulesPath = "content/modules/"
+  static let programmesPath = "content/programmes/"
   static let wordsPath = "content/ui/"
 
   private let shelf: LibraryShelf
   private let groundwork: LibraryGroundwork
   private let situations: ScenarioShelf
   private let readModules: ReadOnce<Reading<LibraryShelf.Modules>>
+  private let readProgrammes: ReadOnce<Reading<LibraryShelf.Programmes>>
   private let readGlossary: ReadOnce<Reading<Glossary>>
   private let readWords: [Language: ReadOnce<Reading<[String: String]>>]
   private let readCurriculum: ReadOnce<Curriculum>
@@ -38,6 +41,7 @@ public struct Library: Sendable {
     self.groundwork = groundwork
     self.situations = situations
     readModules = modules
+    readProgrammes = ReadOnce { shelf.programmes() }
     readGlossary = glossary
     readWords = shelf.wordFiles.mapValues { file in ReadOnce { shelf.words(file) } }
     readCurriculum = ReadOnce {
@@ -73,6 +77,16 @@ public struct Library: Sendable {
 
   /// The module of that name, or nil.
   public func module(_ id: ModuleID) -> TrainingModule? { readModules.value.value[id]?.module }
+
+  /// What HR schedules, by id.
+  public var programmes: [Programme] {
+    readProgrammes.value.value.values.map(\.programme).sorted { $0.id < $1.id }
+  }
+
+  /// The programme of that name, or nil.
+  public func programme(_ id: ProgrammeID) -> Programme? {
+    readProgrammes.value.value[id]?.programme
+  }
 
   /// The situations by id: the heads of all of them are read.
   public var scenarios: [ScenarioID: LibraryScenario] { situations.scenarios }
@@ -118,8 +132,20 @@ public struct Library: Sendable {
       + situations.diagnostics + modules.diagnostics
       + modules.value.values.flatMap {
         shelf.unknownScenarios(of: $0.module, in: $0.file, among: known)
-      } + shelf.actsDiagnostics(vocabulary) + readWords.values.flatMap(\.value.diagnostics)
+      } + programmeDiagnostics + shelf.actsDiagnostics(vocabulary)
+      + readWords.values.flatMap(\.value.diagnostics)
     return Set(all).sorted()
+  }
+
+  /// What is wrong with the programmes, by themselves and with the modules that they name.
+  public var programmeDiagnostics: [LocatedDiagnostic] {
+    let programmes = readProgrammes.value
+    return programmes.diagnostics
+      + programmes.value.values.flatMap { programme, file in
+        shelf.diagnostics(of: programme, in: file, modules: readModules.value.value) { id in
+          scenario(id)?.minutes
+        }
+      }
   }
 
   /// What is wrong with the organisation, the words and the policies, without which nothing can be

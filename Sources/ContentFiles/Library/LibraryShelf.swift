@@ -153,7 +153,7 @@ struct LibraryShelf: Sendable {
     return Reading(value: words, diagnostics: decoder.problems.diagnostics)
   }
 
-  private func decoder(of file: LibraryFile) -> ContentDecoder {
+  func decoder(of file: LibraryFile) -> ContentDecoder {
     ContentDecoder(bytes: file.bytes, file: file.name, languages: languages)
   }
 
@@ -166,7 +166,7 @@ struct LibraryShelf: Sendable {
     return Reading(value: value, diagnostics: decoder.problems.diagnostics)
   }
 
-  private func reportTwice(_ id: String, _ kind: String, _ decoder: ContentDecoder) {
+  func reportTwice(_ id: String, _ kind: String, _ decoder: ContentDecoder) {
     guard let root = decoder.root else { return }
     decoder.report(
       .duplicateID, at: root, "the \(kind) `\(id)` stands in two files",

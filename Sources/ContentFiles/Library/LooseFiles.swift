@@ -16,6 +16,8 @@ public enum LooseFiles {
     case vocabulary
     /// A module.
     case module
+    /// What HR schedules.
+    case programme
     /// An organisation.
     case organisation
     /// Real cases.
@@ -32,7 +34,8 @@ public enum LooseFiles {
     if root?.elements != nil { return .acts }
     let telling: [(String, Kind)] = [
       ("scenes", .scenario), ("for", .translation), ("plays", .plays), ("clauses", .policy),
-      ("extends", .policy), ("lesson", .module), ("time_zone", .organisation), ("cases", .cases),
+      ("extends", .policy), ("lesson", .module), ("modules", .programme),
+      ("time_zone", .organisation), ("cases", .cases),
       ("terms", .glossary), ("acts", .acts), ("op", .vocabulary),
     ]
     return telling.first { root?[$0.0] != nil }?.1 ?? .scenario

@@ -35,6 +35,9 @@ public struct Assignment: Hashable, Sendable {
   public let opensOn: Day
   /// The last day on which it is in time, a working day.
   public var due: Day
+  /// By how many weeks its team's turn was later than the first when it was written; 0 in a programme
+  /// without turns.
+  public let staggerWeeks: Int
   /// How often what others were told of it changed: 0 at first, one more with every move of the due
   /// day, withdrawal or return.
   public var revision: Int
@@ -47,7 +50,7 @@ public struct Assignment: Hashable, Sendable {
   public init(
     id: AssignmentID, person: PersonID, programme: ProgrammeID, item: DueItem, round: Int,
     situations: [ScenarioID], minutes: Int, assignedOn: Day, opensOn: Day, due: Day,
-    revision: Int = 0, plan: PlanID, state: State = .open
+    staggerWeeks: Int = 0, revision: Int = 0, plan: PlanID, state: State = .open
   ) {
     self.id = id
     self.person = person
@@ -59,6 +62,7 @@ public struct Assignment: Hashable, Sendable {
     self.assignedOn = assignedOn
     self.opensOn = opensOn
     self.due = due
+    self.staggerWeeks = staggerWeeks
     self.revision = revision
     self.plan = plan
     self.state = state

@@ -73,6 +73,8 @@ struct CheckInput {
       case .organisation: files.add(url, as: Library.organisationPath, name: name)
       case .policy: files.add(url, as: "content/policies/\(url.lastPathComponent)", name: name)
       case .module: files.add(url, as: "content/modules/\(url.lastPathComponent)", name: name)
+      case .programme:
+        files.add(url, as: "content/programmes/\(url.lastPathComponent)", name: name)
       case .cases: files.add(url, as: "content/cases.yaml", name: name)
       case .glossary: files.add(url, as: Library.glossaryPath, name: name)
       case .acts: files.add(url, as: "content/acts/\(url.lastPathComponent)", name: name)

@@ -1,0 +1,39 @@
+import Content
+
+/// Something that may be asked of a person: now, or when its day comes.
+struct Candidate {
+  /// What is placed first where not all fits.
+  enum Rank: Int, Comparable {
+    case policyChange
+    case module
+    case booster
+    case refresher
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  let rules: DateRules
+  let item: DueItem
+  let rank: Rank
+  var date: DueDate
+  let situations: [Exercise]
+  /// For a module: worth practising, times the days since it was last done.
+  var score = 0.0
+  /// The day on which it was last done, for modules.
+  var lastDone: Day?
+  /// Works out the date again where the year's minutes leave room from a later day on only.
+  let redate: (Day) -> DueDate?
+
+  var programme: Programme { rules.programme }
+  var minutes: Int { situations.reduce(0) { $0 + $1.minutes } }
+
+  /// Orders candidates as they are placed.
+  func comes(before other: Candidate, on today: Day) -> Bool {
+    let (opens, others) = (max(date.opensOn, today), max(other.date.opensOn, today))
+    if opens != others { return opens < others }
+    if rank != other.rank { return rank < other.rank }
+    if score != other.score { return score > other.score }
+    if date.day != other.date.day { return date.day < other.date.day }
+    return (programme.id, item) < (other.programme.id, other.item)
+  }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import Testing
+
+/// Ten years of a company. `ESLABON_SIMULATED_PEOPLE=5000` makes it larger.
+@Suite("Ten simulated years")
+struct TenYearsTests {
+  @Test(arguments: [UInt64(20_261)])
+  func keepWhatIsPromised(seed: UInt64) {
+    let environment = ProcessInfo.processInfo.environment
+    let people = environment["ESLABON_SIMULATED_PEOPLE"].flatMap { Int($0) } ?? 500
+    let years = environment["ESLABON_SIMULATED_YEARS"].flatMap { Int($0) } ?? 10
+    let start = ContinuousClock.now
+    var simulation = Simulation(people: people, seed: seed)
+    simulation.run(years: years)
+    let counts = simulation.company.counts.sorted { $0.key < $1.key }
+      .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    print(
+      "\(people) people, \(years) years, \(simulation.plans) plans in",
+      "\(ContinuousClock.now - start): \(counts)")
+    let faults = simulation.check.faults
+    #expect(faults.isEmpty, "\(faults.count) faults: \(faults.prefix(12).joined(separator: "\n"))")
+  }
+}
