@@ -5,7 +5,7 @@ extension ReminderPhrase {
     case .hello: "Hello {name},"
     case .helloNobody: "Hello,"
     case .minute: "1 minute"
-    case .minutes: "{n} minutes"
+    case .minutes: "about {n} minutes"
     case .date: "{weekday} {day} {month} {year}"
     case .weekdays: "Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday"
     case .months:
@@ -16,7 +16,7 @@ extension ReminderPhrase {
     case .subjectSoon: "Due by {date}: {title}"
     case .subjectNew: "New for you: {title}, by {date}"
     case .subjectMoved: "New date, {date}: {title}"
-    case .subjectWithdrawn: "Nothing to do any more: {title}"
+    case .subjectWithdrawn: "No longer needed: {title}"
     case .subjectDone: "Done, thank you: {title}"
     case .subjectManyOverdue: "Your training: {n} parts, {overdue} overdue"
     case .subjectManyDue: "Your training: {n} parts, the next by {date}"
@@ -28,13 +28,13 @@ extension ReminderPhrase {
     case .headMoved: "With a new date:"
     case .headWithdrawn: "No longer asked of you, so there is nothing to do:"
     case .headDone: "Done, and recorded:"
-    case .itemOverdue: "- {title}: about {minutes}. It was due on {date}."
-    case .itemToday: "- {title}: about {minutes}."
-    case .itemDue: "- {title}: about {minutes}, by {date}."
-    case .itemMoved: "- {title}: about {minutes}, by {date} and no longer {before}."
+    case .itemOverdue: "- {title}: {minutes}. It was due on {date}."
+    case .itemToday: "- {title}: {minutes}."
+    case .itemDue: "- {title}: {minutes}, by {date}."
+    case .itemMoved: "- {title}: {minutes}, by {date} and no longer {before}."
     case .itemPlain: "- {title}"
     case .inAll:
-      "That is about {minutes} in all. You may stop whenever you like: answers are saved."
+      "That is {minutes} in all. You may stop whenever you like: answers are saved."
     case .begin: "To begin: {start}."
     case .beginNowhere: "To begin: {who} can tell you how."
     case .noLink:
@@ -44,8 +44,8 @@ extension ReminderPhrase {
         + "not how often you tried."
     case .wrong: "Does a date look wrong, or are you going to be away? Ask {who}."
     case .thanks: "Thank you for taking the time. You need do nothing more for now."
-    case .managerSubjectOne: "1 person of yours has training overdue"
-    case .managerSubject: "{n} people of yours have training overdue"
+    case .managerSubjectOne: "1 of your people has training overdue"
+    case .managerSubject: "{n} of your people have training overdue"
     case .managerHead: "Overdue among your people:"
     case .managerPerson: "- {name}: {titles}"
     case .managerHelp:
@@ -66,7 +66,7 @@ extension ReminderPhrase {
     case .digestMaybeSent:
       "- Mails that may have gone out or not: {n}. Settle them before the next run."
     case .entrySummary: "Training due: {title}"
-    case .entryMinutes: "About {minutes}, by the end of this day."
+    case .entryMinutes: "It takes {minutes}, and is in time until the end of this day."
     }
   }
 }

@@ -5,7 +5,7 @@ extension ReminderPhrase {
     case .hello: "Hola, {name}:"
     case .helloNobody: "Hola:"
     case .minute: "1 minuto"
-    case .minutes: "{n} minutos"
+    case .minutes: "unos {n} minutos"
     case .date: "{weekday} {day} de {month} de {year}"
     case .weekdays: "domingo,lunes,martes,miércoles,jueves,viernes,sábado"
     case .months:
@@ -28,13 +28,13 @@ extension ReminderPhrase {
     case .headMoved: "Con nueva fecha:"
     case .headWithdrawn: "Ya no se te pide, así que no tienes que hacer nada:"
     case .headDone: "Hecho y registrado:"
-    case .itemOverdue: "- {title}: unos {minutes}. Vencía el {date}."
-    case .itemToday: "- {title}: unos {minutes}."
-    case .itemDue: "- {title}: unos {minutes}, hasta el {date}."
-    case .itemMoved: "- {title}: unos {minutes}, hasta el {date} y ya no hasta el {before}."
+    case .itemOverdue: "- {title}: {minutes}. Vencía el {date}."
+    case .itemToday: "- {title}: {minutes}."
+    case .itemDue: "- {title}: {minutes}, hasta el {date}."
+    case .itemMoved: "- {title}: {minutes}, hasta el {date} y ya no hasta el {before}."
     case .itemPlain: "- {title}"
     case .inAll:
-      "Son unos {minutes} en total. Puedes parar cuando quieras: las respuestas quedan guardadas."
+      "Son {minutes} en total. Puedes parar cuando quieras: las respuestas quedan guardadas."
     case .begin: "Para empezar: {start}."
     case .beginNowhere: "Para empezar: pregunta a {who} cómo se hace."
     case .noLink:
@@ -65,8 +65,8 @@ extension ReminderPhrase {
     case .digestNothing: "No hay nada que mirar."
     case .digestMaybeSent:
       "- Correos que quizá salieron y quizá no: {n}. Acláralos antes de la próxima vez."
-    case .entrySummary: "Formación, vence hoy: {title}"
-    case .entryMinutes: "Unos {minutes}, hasta el final de este día."
+    case .entrySummary: "Fecha límite de formación: {title}"
+    case .entryMinutes: "Lleva {minutes}, y vale hasta el final de este día."
     }
   }
 }

@@ -19,7 +19,10 @@ extension ReminderWords {
       }
       paragraphs += [[beginning, self(.noLink)], [self(.managerSees)]]
     }
-    paragraphs += [[self(.wrong, ("who", whomToAsk))], [signature]]
+    if !items.allSatisfy({ $0.news == .done }) {
+      paragraphs.append([self(.wrong, ("who", whomToAsk))])
+    }
+    paragraphs.append([signature])
     return Letter(subject: subject(of: items), paragraphs: paragraphs)
   }
 

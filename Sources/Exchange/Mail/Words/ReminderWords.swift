@@ -33,8 +33,8 @@ public struct ReminderWords: Sendable {
       ("year", String(civil.year)))
   }
 
-  /// A length of time: `12 minutes`.
-  public func minutes(_ count: Int) -> String {
+  /// A length of time: `about 12 minutes`.
+  func minutes(_ count: Int) -> String {
     count == 1 ? self(.minute) : self(.minutes, ("n", String(count)))
   }
 
