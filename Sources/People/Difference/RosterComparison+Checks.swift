@@ -3,18 +3,18 @@ import Content
 extension RosterComparison {
   /// The employee as they will be, or nil where there is none.
   func afterwards(_ person: PersonID) -> Employee? {
-    draftPlaces[person].map { drafts[$0].change.employee } ?? roster.employee(person)
+    draftPlaces[person].map { drafts[$0].employee } ?? roster.employee(person)
   }
 
   /// The line of somebody's row, or nil.
   private func line(of person: PersonID) -> Int? {
-    draftPlaces[person].flatMap { drafts[$0].change.line }
+    draftPlaces[person].flatMap { drafts[$0].line }
   }
 
   /// Visits everyone who will work here, with the line of their row.
   func forEachEmployed(_ visit: (Employee, Int?) -> Void) {
-    for draft in drafts where draft.change.employee.isEmployed {
-      visit(draft.change.employee, draft.change.line)
+    for draft in drafts where draft.employee.isEmployed {
+      visit(draft.employee, draft.line)
     }
     for employee in roster.employees
     where employee.isEmployed && draftPlaces[employee.id] == nil {
