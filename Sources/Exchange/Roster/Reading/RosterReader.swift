@@ -53,6 +53,7 @@ public struct RosterReader: Sendable {
     into reading: inout RosterReading
   ) {
     var rows = RowReader(bytes: bytes, columns: header.columns, dateFormat: dateFormat)
+    reading.rows.reserveCapacity(bytes.count { $0 == Byte.lf })
     var isEmpty = true
     while scanner.next() {
       let line = scanner.recordLine
