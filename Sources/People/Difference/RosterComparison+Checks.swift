@@ -30,11 +30,9 @@ extension RosterComparison {
     checkLoops()
   }
 
-  /// The problems by line, those without one last; the file's order settles the rest.
+  /// The problems by line, those without one last.
   var sortedProblems: [RosterProblem] {
-    problems.enumerated().sorted {
-      ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset)
-    }.map(\.element)
+    problems.sorted { ($0.line ?? .max) < ($1.line ?? .max) }
   }
 
   private mutating func checkShared(_ column: RosterColumn, _ value: (Employee) -> String?) {

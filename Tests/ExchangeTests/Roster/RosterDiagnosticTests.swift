@@ -115,6 +115,22 @@ struct RosterDiagnosticTests {
         == "a roster has no column `maneger_id`\n  help: did you mean `manager_id`?")
   }
 
+  @Test func standByLineWithWarningsLast() {
+    let reading = RosterFile.read("employee_id,given_name,Salary,status\n1,,1,x\n1,Leo,1,active\n")
+    let difference = RosterDifference(
+      from: .empty, openAbsences: [], rows: reading.rows, today: Day(number: 20_000), isFull: false
+    ) { "p" }
+    let all = RosterDiagnostic.all(of: reading, difference)
+    #expect(all.map(\.line) == [2, 2, 2, 1])
+    #expect(all.map(\.severity) == [.error, .error, .error, .warning])
+    #expect(
+      all.map(\.summary) == [
+        "`x` is no status", "`1` stands on lines 2 and 3", "`1` is new and has no `given_name`",
+        "the column `Salary` is passed over",
+      ])
+    #expect(!difference.canBeWritten)
+  }
+
   @Test func areShortHoweverLongTheFileIs() {
     let long = String(repeating: "x", count: 5000)
     let many = (0..<5000).map { RosterMention(EmployeeNumber(String($0) + long), line: $0) }
@@ -127,10 +143,11 @@ struct RosterDiagnosticTests {
     #expect(RosterDiagnostic(.badValue(.status, long, line: 2)).summary.count < 100)
   }
 
-  @Test(arguments: 0..<18)
+  @Test(arguments: 0..<20)
   func areOneLowercaseLineWithoutAPeriod(place: Int) {
     let problems: [RosterFileProblem] = [
-      .empty, .headerOnly, .utf16, .notText(1, .windows1252, line: 1),
+      .empty, .headerOnly, .utf16, .isUTF8, .farTooManyCells(2000, limit: 1000, line: 1),
+      .notText(1, .windows1252, line: 1),
       .unwantedCharacter("\0", line: 1), .cellTooLarge(limit: 1024, line: 1),
       .unterminatedQuote(line: 1), .textAfterQuote(line: 1), .tooManyCells(3, header: 2, line: 1),
       .duplicateColumn(.team, headers: ["a\nb", "c"], line: 1),

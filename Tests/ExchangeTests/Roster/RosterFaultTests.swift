@@ -86,6 +86,27 @@ struct RosterFaultTests {
       ])
   }
 
+  @Test func hasFarTooManyCells() {
+    let commas = String(repeating: ",", count: 1_000_000)
+    #expect(
+      RosterFile.read("employee_id\(commas)\n1\n").problems
+        == [.farTooManyCells(1_000_001, limit: 1000, line: 1)])
+    let reading = RosterFile.read("employee_id,team\n1,a\(commas)\n2,b\n")
+    #expect(reading.problems == [.farTooManyCells(1_000_002, limit: 1000, line: 2)])
+    #expect(reading.rows.map(\.number) == ["2"])
+    #expect(!reading.isWhole)
+  }
+
+  @Test func isToldByLine() {
+    let text = "employee_id,status\n1,sometimes\n2,\"\n\u{7}\n"
+    let reading = RosterFile.read(text)
+    #expect(
+      reading.problems == [
+        .badValue(.status, "sometimes", line: 2), .unterminatedQuote(line: 3),
+        .unwantedCharacter("\u{7}", line: 4),
+      ])
+  }
+
   @Test func isGivenUpAfterManyProblems() {
     let rows = (1...1000).map { "\($0),sometimes\n" }.joined()
     let reading = RosterFile.read("employee_id,status\n" + rows)

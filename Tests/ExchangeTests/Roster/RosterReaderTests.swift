@@ -65,6 +65,8 @@ struct RosterReaderTests {
     let reading = RosterReader(encoding: .windows1252).read(bytes)
     #expect(reading.rows.map(\.givenName) == [.set("Iña€")])
     #expect(RosterReader().read(bytes).problems == [.notText(0xF1, .utf8, line: 2)])
+    let unmarked = Array("employee_id,given_name\n1,Iña".utf8)
+    #expect(RosterReader(encoding: .windows1252).read(unmarked).problems == [.isUTF8])
     let marked = Array("\u{FEFF}employee_id,given_name\n1,Iña".utf8)
     #expect(
       RosterReader(encoding: .windows1252).read(marked).rows.map(\.givenName) == [.set("Iña")])
