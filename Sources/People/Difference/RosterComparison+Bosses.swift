@@ -13,9 +13,8 @@ extension RosterComparison {
   mutating func findManagers(in rows: [RosterRow]) {
     var names: [String: [PersonID]]?
     for place in drafts.indices {
-      guard let row = drafts[place].row.map({ rows[$0] }),
-        drafts[place].change.employee.isEmployed
-      else { continue }
+      guard draftRows[place] >= 0, drafts[place].employee.isEmployed else { continue }
+      let row = rows[draftRows[place]]
       switch row.manager {
       case .unchanged: continue
       case .cleared: give(place, nil)
@@ -34,10 +33,10 @@ extension RosterComparison {
   }
 
   private mutating func give(_ place: Int, _ boss: PersonID?) {
-    guard drafts[place].change.employee.manager != boss else { return }
-    drafts[place].change.employee.manager = boss
-    if drafts[place].change.kinds.isDisjoint(with: [.joins, .returns]) {
-      drafts[place].change.kinds.insert(.moves)
+    guard drafts[place].employee.manager != boss else { return }
+    drafts[place].employee.manager = boss
+    if drafts[place].kinds.isDisjoint(with: [.joins, .returns]) {
+      drafts[place].kinds.insert(.moves)
     }
   }
 

@@ -3,18 +3,18 @@ import Content
 extension RosterComparison {
   /// The employee as they will be, or nil where there is none.
   func afterwards(_ person: PersonID) -> Employee? {
-    draftPlaces[person].map { drafts[$0].change.employee } ?? roster.employee(person)
+    draftPlaces[person].map { drafts[$0].employee } ?? roster.employee(person)
   }
 
   /// The line of somebody's row, or nil.
   private func line(of person: PersonID) -> Int? {
-    draftPlaces[person].flatMap { drafts[$0].change.line }
+    draftPlaces[person].flatMap { drafts[$0].line }
   }
 
   /// Visits everyone who will work here, with the line of their row.
   func forEachEmployed(_ visit: (Employee, Int?) -> Void) {
-    for draft in drafts where draft.change.employee.isEmployed {
-      visit(draft.change.employee, draft.change.line)
+    for draft in drafts where draft.employee.isEmployed {
+      visit(draft.employee, draft.line)
     }
     for employee in roster.employees
     where employee.isEmployed && draftPlaces[employee.id] == nil {
@@ -30,11 +30,9 @@ extension RosterComparison {
     checkLoops()
   }
 
-  /// The problems by line, those without one last; the file's order settles the rest.
+  /// The problems by line, those without one last.
   var sortedProblems: [RosterProblem] {
-    problems.enumerated().sorted {
-      ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset)
-    }.map(\.element)
+    problems.sorted { ($0.line ?? .max) < ($1.line ?? .max) }
   }
 
   private mutating func checkShared(_ column: RosterColumn, _ value: (Employee) -> String?) {

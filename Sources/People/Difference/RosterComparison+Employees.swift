@@ -28,7 +28,7 @@ extension RosterComparison {
       employee.status = .active
     }
     add(employee, kinds, row, place)
-    drafts[drafts.count - 1].change.columns = columns
+    drafts[drafts.count - 1].columns = columns
   }
 
   /// Drafts somebody who was gone: their id and history go on, and the time between is a gap.

@@ -2,23 +2,20 @@ import Content
 
 /// The work of comparing rows with a roster: everyone as they will be, then what is wrong with that.
 struct RosterComparison {
-  /// An employee as they will be, and the row that says so.
-  struct Draft {
-    var change: RosterChange
-    let row: Int?
-  }
-
   let roster: Roster
   let openAbsences: [PersonID: [Absence]]
   let today: Day
   let isFull: Bool
-  var drafts: [Draft] = []
+  /// Everyone whom a row speaks of or a full file leaves out, as they will be.
+  var drafts: [RosterChange] = []
+  /// The place of the row of each draft; -1 where a full file leaves somebody out.
+  var draftRows: [Int] = []
   var absences: [AbsenceChange] = []
   var problems: [RosterProblem] = []
   var passedOver: [RosterMention] = []
   var stillGone: [RosterMention] = []
-  /// Rows of people who are gone, that say so.
-  var silent = 0
+  /// How many rows change nothing.
+  var unchanged = 0
   /// Those whom the file calls gone and the roster does not know, with their lines.
   var strangers: [EmployeeNumber: Int] = [:]
   /// The ids of those who are new.
@@ -40,6 +37,9 @@ struct RosterComparison {
   /// Drafts everyone as they will be, but for their bosses.
   mutating func draft(_ rows: [RosterRow], _ makeID: () -> PersonID) {
     let places = firstPlaces(of: rows)
+    drafts.reserveCapacity(rows.count)
+    draftRows.reserveCapacity(rows.count)
+    draftPlaces.reserveCapacity(rows.count)
     for (place, row) in rows.enumerated() where places[row.number] == place {
       if row.status == .cleared { problems.append(.cannotClear(.status, of: row.mention)) }
       if let known = roster.employee(numbered: row.number) {
@@ -53,8 +53,19 @@ struct RosterComparison {
     }
     guard isFull else { return }
     for employee in roster.employees where employee.isEmployed && places[employee.number] == nil {
-      end(employee, line: nil, place: nil)
+      end(employee, line: nil, place: -1)
     }
+  }
+
+  /// Hands over what changes; the last thing to do.
+  mutating func takeChanges() -> [RosterChange] {
+    // Taken out first, so that the array is pruned in its place.
+    var changes: [RosterChange] = []
+    swap(&changes, &drafts)
+    let all = changes.count
+    changes.removeAll(where: \.kinds.isEmpty)
+    unchanged += all - changes.count
+    return changes
   }
 
   /// Where each number stands first; tells of those that stand again.
@@ -78,29 +89,31 @@ struct RosterComparison {
     case .set(.terminated) where known.isEmployed: end(known, line: row.line, place: place)
     case _ where known.isEmployed: keep(known, row, place)
     case .set(.active), .set(.leave): takeBack(known, row, place)
-    case .unchanged where row.refused.contains(.status): silent += 1
+    case .unchanged where row.refused.contains(.status): unchanged += 1
     case .unchanged where isFull: takeBack(known, row, place)
     case .unchanged: stillGone.append(row.mention)
-    case .set(.terminated), .cleared: silent += 1
+    case .set(.terminated), .cleared: unchanged += 1
     }
   }
 
   mutating func add(
     _ employee: Employee, _ kinds: RosterChange.Kinds, _ row: RosterRow, _ place: Int
   ) {
-    draftPlaces[employee.id] = drafts.count
-    drafts.append(
-      Draft(change: RosterChange(line: row.line, employee: employee, kinds: kinds), row: place))
+    append(RosterChange(line: row.line, employee: employee, kinds: kinds), place)
   }
 
-  private mutating func end(_ known: Employee, line: Int?, place: Int?) {
+  private mutating func end(_ known: Employee, line: Int?, place: Int) {
     var employee = known
     employee.status = .terminated
     employee.endedOn = today
     endLeave(of: known.id, through: today)
-    draftPlaces[known.id] = drafts.count
-    drafts.append(
-      Draft(change: RosterChange(line: line, employee: employee, kinds: .leaves), row: place))
+    append(RosterChange(line: line, employee: employee, kinds: .leaves), place)
+  }
+
+  private mutating func append(_ change: RosterChange, _ place: Int) {
+    draftPlaces[change.employee.id] = drafts.count
+    drafts.append(change)
+    draftRows.append(place)
   }
 }
 

@@ -42,8 +42,8 @@ public struct RosterDifference: Sendable {
     comparison.draft(rows, makeID)
     comparison.findManagers(in: rows)
     comparison.checkWhole()
-    changes = comparison.drafts.lazy.map(\.change).filter { !$0.kinds.isEmpty }
-    unchanged = comparison.drafts.count { $0.change.kinds.isEmpty } + comparison.silent
+    changes = comparison.takeChanges()
+    unchanged = comparison.unchanged
     problems = comparison.sortedProblems
     canBeWritten = problems.isEmpty && rows.allSatisfy(\.refused.isEmpty)
     absences = canBeWritten ? comparison.absences : []

@@ -7,22 +7,27 @@ struct CSVScanner {
   private let bytes: [UInt8]
   private let separator: UInt8
   private let largestCell: Int
+  private let mostCells: Int
   private var offset: Int
   private var line: Int
 
-  /// The cells of the record read last.
+  /// The cells of the record read last, as many as may be kept.
   private(set) var cells: [CSVCell] = []
+  /// How many cells it has.
+  private(set) var cellCount = 0
   /// The line on which it begins, counted from 1.
   private(set) var recordLine = 1
   /// What is wrong with it; its cells mean nothing then.
   private(set) var faults: [CSVFault] = []
 
   init(
-    _ bytes: [UInt8], separator: UInt8, largestCell: Int, from offset: Int = 0, line: Int = 1
+    _ bytes: [UInt8], separator: UInt8, largestCell: Int, mostCells: Int, from offset: Int = 0,
+    line: Int = 1
   ) {
     self.bytes = bytes
     self.separator = separator
     self.largestCell = largestCell
+    self.mostCells = mostCells
     self.offset = offset
     self.line = line
   }
@@ -32,6 +37,7 @@ struct CSVScanner {
     guard offset < bytes.count else { return false }
     cells.removeAll(keepingCapacity: true)
     faults.removeAll(keepingCapacity: true)
+    cellCount = 0
     recordLine = line
     repeat { readCell() } while takeSeparator()
     takeLineEnd()
@@ -67,7 +73,8 @@ struct CSVScanner {
     if cell.bytes.count > largestCell, !faults.contains(.unterminatedQuote(line: startLine)) {
       faults.append(.tooLarge(line: startLine))
     }
-    cells.append(cell)
+    cellCount += 1
+    if cells.count < mostCells { cells.append(cell) }
   }
 
   /// Moves to the end of a cell without quotes.

@@ -16,6 +16,23 @@ enum UTF8Bytes {
     return Unicode.Scalar(value).map { ($0, length) }
   }
 
+  /// Whether bytes hold characters beyond ASCII and all of them are well formed.
+  static func areSurely(_ bytes: [UInt8]) -> Bool {
+    var isWide = false
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] < 0x80 {
+        place += 1
+      } else if let (_, length) = scalar(in: bytes, at: place) {
+        isWide = true
+        place += length
+      } else {
+        return false
+      }
+    }
+    return isWide
+  }
+
   private static func length(lead: UInt8) -> Int? {
     switch lead {
     case 0xC2...0xDF: 2

@@ -8,6 +8,8 @@ public enum RosterFileProblem: Hashable, Sendable {
   case headerOnly
   /// The file is in UTF-16.
   case utf16
+  /// The file is said to be in another encoding and is in UTF-8.
+  case isUTF8
   /// A byte that is no text in the file's encoding.
   case notText(UInt8, RosterEncoding, line: Int)
   /// A character that has no place in a cell.
@@ -22,6 +24,8 @@ public enum RosterFileProblem: Hashable, Sendable {
   case tooManyCells(Int, header: Int, line: Int)
   /// A row with fewer cells than the header.
   case tooFewCells(Int, header: Int, line: Int)
+  /// A header or row with more cells than any roster needs.
+  case farTooManyCells(Int, limit: Int, line: Int)
   /// The header lacks a column that every roster has; these it has.
   case missingColumn(RosterColumn, headers: [String], line: Int)
   /// Several names of the header mean one column.
@@ -44,10 +48,11 @@ public enum RosterFileProblem: Hashable, Sendable {
   /// The line, or nil where the whole file is meant.
   public var line: Int? {
     switch self {
-    case .empty, .headerOnly, .utf16: nil
+    case .empty, .headerOnly, .utf16, .isUTF8: nil
     case .notText(_, _, let line), .unwantedCharacter(_, let line), .cellTooLarge(_, let line),
       .unterminatedQuote(let line), .textAfterQuote(let line), .tooManyCells(_, _, let line),
-      .tooFewCells(_, _, let line), .missingColumn(_, _, let line),
+      .tooFewCells(_, _, let line), .farTooManyCells(_, _, let line),
+      .missingColumn(_, _, let line),
       .duplicateColumn(_, _, let line), .unusedMapping(_, _, let line), .missingNumber(let line),
       .badValue(_, _, let line), .formula(_, _, let line), .spoiltNumber(_, _, let line),
       .valueTooLong(_, _, let line), .tooManyProblems(_, let line):

@@ -28,10 +28,16 @@ public struct RosterReader: Sendable {
       return reading
     }
     let isMarked = file.starts(with: [0xEF, 0xBB, 0xBF])
-    let bytes = encoding == .utf8 || isMarked ? file : Windows1252.utf8(file)
+    let isUTF8 = encoding == .utf8 || isMarked
+    if !isUTF8, UTF8Bytes.areSurely(file) {
+      reading.refuse(.isUTF8)
+      return reading
+    }
+    let bytes = isUTF8 ? file : Windows1252.utf8(file)
     let opening = CSVOpening(bytes, from: isMarked ? 3 : 0)
     var scanner = CSVScanner(
-      bytes, separator: opening.separator, largestCell: RosterLimits.cell, from: opening.offset,
+      bytes, separator: opening.separator, largestCell: RosterLimits.cell,
+      mostCells: RosterLimits.cells, from: opening.offset,
       line: opening.line)
     guard scanner.next() else {
       reading.refuse(.empty)
@@ -41,8 +47,8 @@ public struct RosterReader: Sendable {
       scanner.cells.map { CellText.text(of: $0, in: bytes) }, line: scanner.recordLine, mappings)
     reading.warnings = header.warnings
     reading.columns = header.columns.compactMap { $0 }
-    for fault in scanner.faults { reading.refuse(RosterFileProblem(fault, encoding)) }
-    if reading.problems.isEmpty { header.problems.forEach { reading.refuse($0) } }
+    reading.refuse(scanner.problems(encoding))
+    if reading.problems.isEmpty { reading.refuse(header.problems) }
     guard reading.problems.isEmpty else { return reading }
     readRows(from: &scanner, of: bytes, under: header, into: &reading)
     return reading
@@ -53,6 +59,7 @@ public struct RosterReader: Sendable {
     into reading: inout RosterReading
   ) {
     var rows = RowReader(bytes: bytes, columns: header.columns, dateFormat: dateFormat)
+    reading.rows.reserveCapacity(bytes.count { $0 == Byte.lf })
     var isEmpty = true
     while scanner.next() {
       let line = scanner.recordLine
@@ -60,9 +67,10 @@ public struct RosterReader: Sendable {
         reading.refuse(.tooManyProblems(RosterLimits.problems, line: line))
         return
       }
-      guard scanner.faults.isEmpty else {
+      let problems = scanner.problems(encoding)
+      guard problems.isEmpty else {
         isEmpty = false
-        for fault in scanner.faults { reading.refuse(RosterFileProblem(fault, encoding)) }
+        reading.refuse(problems)
         continue
       }
       guard !rows.isBlank(scanner.cells) else { continue }
@@ -80,8 +88,22 @@ public struct RosterReader: Sendable {
 
 extension RosterReading {
   /// Tells of a problem for which something of the file is not read.
-  fileprivate mutating func refuse(_ problem: RosterFileProblem) {
-    problems.append(problem)
-    isWhole = false
+  fileprivate mutating func refuse(_ problem: RosterFileProblem) { refuse([problem]) }
+
+  fileprivate mutating func refuse(_ new: [RosterFileProblem]) {
+    problems += new
+    isWhole = isWhole && new.isEmpty
+  }
+}
+
+extension CSVScanner {
+  /// Why the record read last cannot be taken, by line.
+  fileprivate func problems(_ encoding: RosterEncoding) -> [RosterFileProblem] {
+    guard cellCount > RosterLimits.cells || !faults.isEmpty else { return [] }
+    let excess: [RosterFileProblem] =
+      cellCount > RosterLimits.cells
+      ? [.farTooManyCells(cellCount, limit: RosterLimits.cells, line: recordLine)] : []
+    let problems = excess + faults.map { RosterFileProblem($0, encoding) }
+    return problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 }

@@ -2,6 +2,21 @@ import Content
 public import People
 
 extension RosterDiagnostic {
+  /// All that is wrong with a file and with what it would make of a roster, by line; warnings last.
+  ///
+  /// - Parameters:
+  ///   - reading: What the file says.
+  ///   - difference: What its rows would do, where they were compared with a roster.
+  public static func all(
+    of reading: RosterReading, _ difference: RosterDifference? = nil
+  ) -> [RosterDiagnostic] {
+    let problems =
+      reading.problems.map { RosterDiagnostic($0) }
+      + (difference?.problems ?? []).map { RosterDiagnostic($0) }
+    return problems.sorted { ($0.line ?? .max) < ($1.line ?? .max) }
+      + reading.warnings.map { RosterDiagnostic($0) }
+  }
+
   /// Puts a problem with what rows would make of a roster into words.
   public init(_ problem: RosterProblem) {
     let (summary, help) = RosterDifferenceWords.of(problem)

@@ -11,6 +11,8 @@ enum RosterFileWords {
       ("the file has a header and no rows", "write a row for each employee below the header")
     case .utf16:
       ("the file is in UTF-16", "save it as CSV in UTF-8")
+    case .isUTF8:
+      ("the file is in UTF-8 already", "leave `--encoding` away")
     case .notText(let byte, .utf8, _):
       (
         "the byte 0x\(hexadecimal(UInt32(byte), digits: 2)) is not UTF-8",
@@ -47,6 +49,11 @@ enum RosterFileWords {
       (
         "the row has \(QuotedText.count(count, "cell")), the header \(header)",
         "put a cell that holds a separator in quotation marks"
+      )
+    case .farTooManyCells(let count, let limit, _):
+      (
+        "the row has \(count) cells, and at most \(limit) are read",
+        "leave in the file what a roster holds"
       )
     case .tooFewCells(let count, let header, _):
       (
