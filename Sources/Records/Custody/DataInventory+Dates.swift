@@ -19,6 +19,10 @@ extension DataInventory {
         ("assigned_on", "The day it was written.", "El día en que se anotó."),
         ("opens_on", "The first day for it.", "El primer día para hacerlo."),
         ("due_on", "The last day in time.", "El último día a tiempo."),
+        (
+          "stagger_weeks", "How many weeks later your team begins.",
+          "Cuántas semanas más tarde empieza tu equipo."
+        ),
         ("revision", "How often it was changed.", "Cuántas veces se cambió."),
         ("plan", "The plan that wrote it.", "El plan que lo anotó."),
         ("state", "Open, done, taken back or lapsed.", "Abierto, hecho, retirado o caducado."),

@@ -38,7 +38,8 @@ extension Database {
         round: try row.value("round"), situations: drawn[id.rawValue] ?? [],
         minutes: try row.value("minutes"), assignedOn: try row.day("assigned_on"),
         opensOn: try row.day("opens_on"), due: try row.day("due_on"),
-        revision: try row.value("revision"), plan: try row.id("plan"), state: try state(of: row))
+        staggerWeeks: try row.value("stagger_weeks"), revision: try row.value("revision"),
+        plan: try row.id("plan"), state: try state(of: row))
       return StoredAssignment(
         assignment: assignment, changedAt: Timestamp(milliseconds: try row.value("changed_at")))
     }
@@ -62,8 +63,8 @@ extension Database {
     try run(
       """
       INSERT INTO assignment (id, person, programme, item, round, minutes, assigned_on, opens_on,
-        due_on, revision, plan, state, state_on, changed_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        due_on, stagger_weeks, revision, plan, state, state_on, changed_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET due_on = excluded.due_on, minutes = excluded.minutes,
         opens_on = excluded.opens_on, state = excluded.state, state_on = excluded.state_on,
         changed_at = CASE WHEN assignment.revision = excluded.revision
@@ -74,7 +75,8 @@ extension Database {
         assignment.id.rawValue, assignment.person.rawValue, assignment.programme.rawValue,
         assignment.item.description, assignment.round, assignment.minutes,
         assignment.assignedOn.iso, assignment.opensOn.iso, assignment.due.iso,
-        assignment.revision, assignment.plan.rawValue, state, day?.iso, at.milliseconds,
+        assignment.staggerWeeks, assignment.revision, assignment.plan.rawValue, state, day?.iso,
+        at.milliseconds,
       ])
     for (position, scenario) in assignment.situations.enumerated() {
       try run(

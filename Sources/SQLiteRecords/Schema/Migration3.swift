@@ -56,6 +56,8 @@ extension Migration {
           CHECK (length(assigned_on) = 10),
         opens_on TEXT NOT NULL CONSTRAINT assignment_opens_on CHECK (length(opens_on) = 10),
         due_on TEXT NOT NULL CONSTRAINT assignment_due_on CHECK (length(due_on) = 10),
+        stagger_weeks INTEGER NOT NULL
+          CONSTRAINT assignment_stagger_weeks CHECK (stagger_weeks >= 0),
         revision INTEGER NOT NULL CONSTRAINT assignment_revision CHECK (revision >= 0),
         plan TEXT NOT NULL CONSTRAINT assignment_plan CHECK (length(plan) > 0),
         state TEXT NOT NULL CONSTRAINT assignment_state

@@ -31,7 +31,7 @@ extension Sample {
     Assignment(
       id: id, person: person, programme: "annual", item: item, round: round,
       situations: situations, minutes: 8, assignedOn: today, opensOn: today, due: due,
-      revision: revision, plan: "plan-1", state: state)
+      staggerWeeks: 2, revision: revision, plan: "plan-1", state: state)
   }
 
   static func notice(

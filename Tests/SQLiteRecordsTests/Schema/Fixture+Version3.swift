@@ -54,6 +54,8 @@ extension Fixture {
         CHECK (length(assigned_on) = 10),
       opens_on TEXT NOT NULL CONSTRAINT assignment_opens_on CHECK (length(opens_on) = 10),
       due_on TEXT NOT NULL CONSTRAINT assignment_due_on CHECK (length(due_on) = 10),
+      stagger_weeks INTEGER NOT NULL
+        CONSTRAINT assignment_stagger_weeks CHECK (stagger_weeks >= 0),
       revision INTEGER NOT NULL CONSTRAINT assignment_revision CHECK (revision >= 0),
       plan TEXT NOT NULL CONSTRAINT assignment_plan CHECK (length(plan) > 0),
       state TEXT NOT NULL CONSTRAINT assignment_state
@@ -117,7 +119,7 @@ extension Fixture {
     INSERT INTO person VALUES('p-1','top',NULL,NULL,1795429230123);
     INSERT INTO employee VALUES('p-1','001','Nuria','Vega','nuria@acme.example',NULL,NULL,NULL,'2026-11-23','active',NULL,NULL,NULL);
     INSERT INTO absence VALUES('p-1','2026-11-24',NULL,'roster');
-    INSERT INTO assignment VALUES('a-1','p-1','annual','module:choice',1,8,'2026-11-23','2026-11-23','2026-12-23',0,'plan-1','open',NULL,1795429230123);
+    INSERT INTO assignment VALUES('a-1','p-1','annual','module:choice',1,8,'2026-11-23','2026-11-23','2026-12-23',2,0,'plan-1','open',NULL,1795429230123);
     INSERT INTO assignment_situation VALUES('a-1',0,'reply-stop');
     INSERT INTO mail VALUES('m-1','p-1','2026-11-23','sent');
     INSERT INTO notice VALUES('a-1',0,'d-14','employee','m-1');

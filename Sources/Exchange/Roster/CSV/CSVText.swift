@@ -2,7 +2,7 @@
 enum CSVText {
   /// A record with its line end, CR LF.
   static func record(_ cells: some Sequence<String>) -> String {
-    cells.map(cell).joined(separator: ",") + LineEnds.network
+    cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
   /// A cell: what a spreadsheet would take for a formula gets a leading apostrophe, and what holds a
