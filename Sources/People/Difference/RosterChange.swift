@@ -23,12 +23,12 @@ public struct RosterChange: Hashable, Sendable {
     public static let endsLeave = Kinds(rawValue: 64)
   }
 
-  /// The line that says so, or nil where a full file leaves them out.
+  /// The line that says so, or nil where a full file leaves them out or somebody else's row does.
   public let line: Int?
   /// The employee as they will be; as they were they stand in the roster.
   public internal(set) var employee: Employee
   /// What happens to them.
   public internal(set) var kinds: Kinds
-  /// What else is new of somebody who stays, in the order of the file's columns.
+  /// What else is new of somebody who stays or was gone, in the order of the file's columns.
   public internal(set) var columns: [RosterColumn] = []
 }

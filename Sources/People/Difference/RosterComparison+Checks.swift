@@ -24,8 +24,8 @@ extension RosterComparison {
 
   /// Finds what is wrong with everyone as they will be.
   mutating func checkWhole() {
-    checkShared(.email) { $0.email }
-    checkShared(.login) { $0.login }
+    checkShared(.email, \.email)
+    checkShared(.login, \.login)
     checkOrphans()
     checkLoops()
   }
@@ -35,11 +35,13 @@ extension RosterComparison {
     problems.sorted { ($0.line ?? .max) < ($1.line ?? .max) }
   }
 
-  private mutating func checkShared(_ column: RosterColumn, _ value: (Employee) -> String?) {
+  private mutating func checkShared(
+    _ column: RosterColumn, _ value: WritableKeyPath<Employee, String?>
+  ) {
     var first: [String: RosterMention] = [:]
     var shared: [String: [RosterMention]] = [:]
     forEachEmployed { employee, line in
-      guard let key = value(employee)?.lowercased() else { return }
+      guard let key = employee[keyPath: value].map(SharedKey.of) else { return }
       let mention = RosterMention(employee.number, line: line)
       if let other = first[key] {
         shared[key, default: [other]].append(mention)
@@ -49,6 +51,27 @@ extension RosterComparison {
     }
     problems += shared.sorted { $0.key < $1.key }.map {
       .shared(column, value: $0.key, by: $0.value)
+    }
+    releaseFromGone(column, value) { first[SharedKey.of($0)] != nil }
+  }
+
+  /// Takes from those who are gone what somebody who works here has now.
+  private mutating func releaseFromGone(
+    _ column: RosterColumn, _ value: WritableKeyPath<Employee, String?>,
+    _ isHeld: (String) -> Bool
+  ) {
+    for place in drafts.indices where !drafts[place].employee.isEmployed {
+      if let text = drafts[place].employee[keyPath: value], isHeld(text) {
+        drafts[place].employee[keyPath: value] = nil
+        drafts[place].columns.append(column)
+      }
+    }
+    for employee in roster.employees
+    where !employee.isEmployed && draftPlaces[employee.id] == nil {
+      guard let text = employee[keyPath: value], isHeld(text) else { continue }
+      var released = employee
+      released[keyPath: value] = nil
+      append(RosterChange(line: nil, employee: released, kinds: .edits, columns: [column]), -1)
     }
   }
 
@@ -116,5 +139,14 @@ private enum BossLoops {
       loops.append(loop)
     }
     return loops
+  }
+}
+
+/// An e-mail address or login as it is looked up: in lowercase.
+private enum SharedKey {
+  static func of(_ text: String) -> String {
+    // Most are in lowercase already, and a hundred thousand copies would weigh.
+    let isLowercase = text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    return isLowercase ? text : text.lowercased()
   }
 }

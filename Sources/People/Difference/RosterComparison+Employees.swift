@@ -46,7 +46,7 @@ extension RosterComparison {
       let gap = Absence(
         person: known.id, from: ended.adding(days: 1), through: started.adding(days: -1),
         source: .gap)
-      if gap.from < started { absences.append(.begins(gap)) }
+      if gap.from < started { absences.append(gap) }
     }
     var kinds: RosterChange.Kinds = .returns
     if row.status == .set(.leave) { startLeave(of: &employee, &kinds) }
@@ -57,8 +57,7 @@ extension RosterComparison {
     employee.status = .leave
     kinds.insert(.startsLeave)
     guard openAbsences[employee.id] == nil else { return }
-    absences.append(
-      .begins(Absence(person: employee.id, from: today, through: nil, source: .roster)))
+    absences.append(Absence(person: employee.id, from: today, through: nil, source: .roster))
   }
 
   /// Ends the absences that a roster began; tells whether there were any.
@@ -66,7 +65,12 @@ extension RosterComparison {
   mutating func endLeave(of person: PersonID, through last: Day) -> Bool {
     guard let open = openAbsences[person] else { return false }
     for absence in open {
-      absences.append(absence.from <= last ? .ends(absence, through: last) : .vanishes(absence))
+      if absence.from <= last {
+        absences.append(
+          Absence(person: person, from: absence.from, through: last, source: absence.source))
+      } else {
+        retracted.append(absence)
+      }
     }
     return true
   }

@@ -10,7 +10,8 @@ struct RosterComparison {
   var drafts: [RosterChange] = []
   /// The place of the row of each draft; -1 where a full file leaves somebody out.
   var draftRows: [Int] = []
-  var absences: [AbsenceChange] = []
+  var absences: [Absence] = []
+  var retracted: [Absence] = []
   var problems: [RosterProblem] = []
   var passedOver: [RosterMention] = []
   var stillGone: [RosterMention] = []
@@ -110,7 +111,7 @@ struct RosterComparison {
     append(RosterChange(line: line, employee: employee, kinds: .leaves), place)
   }
 
-  private mutating func append(_ change: RosterChange, _ place: Int) {
+  mutating func append(_ change: RosterChange, _ place: Int) {
     draftPlaces[change.employee.id] = drafts.count
     drafts.append(change)
     draftRows.append(place)

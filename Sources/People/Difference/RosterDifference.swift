@@ -5,12 +5,16 @@ public import Content
 /// A row that says `terminated` of somebody the roster does not know is passed over, so that no
 /// names are kept of people who never were to be trained here; one of somebody who is gone already
 /// changes nothing. Somebody who is gone comes back by a row that says `active` or `leave`, or by
-/// any row of a full file.
+/// any row of a full file. An e-mail address or login of somebody who is gone is theirs no more once
+/// somebody who works here has it.
 public struct RosterDifference: Sendable {
   /// What changes, in the order of the rows, then those whom a full file leaves out.
   public let changes: [RosterChange]
-  /// The absences to write with ``upserts``; none where those cannot be written.
-  public let absences: [AbsenceChange]
+  /// The absences to write with ``upserts``, as they are now; one of the same person, first day and
+  /// source is replaced. None where those cannot be written.
+  public let absences: [Absence]
+  /// Absences that ended before they began, so that they never were.
+  public let retracted: [Absence]
   /// Why nothing can be written, by line.
   public let problems: [RosterProblem]
   /// How many rows change nothing.
@@ -47,6 +51,7 @@ public struct RosterDifference: Sendable {
     problems = comparison.sortedProblems
     canBeWritten = problems.isEmpty && rows.allSatisfy(\.refused.isEmpty)
     absences = canBeWritten ? comparison.absences : []
+    retracted = canBeWritten ? comparison.retracted : []
     passedOver = comparison.passedOver
     stillGone = comparison.stillGone
     endings = RosterEndings(

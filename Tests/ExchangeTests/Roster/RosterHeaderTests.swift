@@ -77,6 +77,13 @@ struct RosterHeaderTests {
     #expect(read.rows.map(\.team) == [.set("Sales")])
   }
 
+  @Test func isMappedFromAnyScript() throws {
+    let reader = RosterReader(mappings: [try RosterMapping("社員番号=employee_id")])
+    #expect(RosterFile.read("社員番号,氏名\n007,李\n", reader).rows.map(\.number) == ["007"])
+    #expect(
+      RosterFile.read("Nu\u{301}mero de empleado,N.º de equipo\n7,x\n").columns == [.number])
+  }
+
   @Test(arguments: [
     ("Badge", RosterOptionError.badMapping("Badge")), ("=team", .badMapping("=team")),
     ("Badge=salary", .unknownColumn("salary")), ("Badge=", .unknownColumn("")),

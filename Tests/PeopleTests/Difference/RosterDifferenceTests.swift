@@ -96,6 +96,45 @@ struct RosterDifferenceTests {
   }
 }
 
+@Suite("Somebody who is gone")
+struct GoneEmployeeTests {
+  @Test func losesAnAddressThatSomebodyElseHasNow() {
+    var (gone, other) = (employee("1", is: .terminated), employee("2", is: .terminated))
+    gone.email = "Ana@acme.example"
+    gone.login = "ana"
+    other.email = "leo@acme.example"
+    var room = RosterRoom([gone, other])
+    let difference = room.write([
+      row(2, "3") {
+        $0.givenName = .set("Ana")
+        $0.email = .set("ana@acme.example")
+        $0.login = .set("ana")
+      }
+    ])
+    #expect(difference.problems == [])
+    #expect(room.roster.employee("1")?.email == nil)
+    #expect(room.roster.employee("1")?.login == nil)
+    #expect(room.roster.employee("2") == other)
+    #expect(difference.unchanged == 0)
+  }
+
+  @Test func handsOnAnAddressInOneImport() {
+    var ana = employee("1")
+    ana.email = "desk@acme.example"
+    var room = RosterRoom([ana])
+    let difference = room.write([
+      row(2, "1") { $0.status = .set(.terminated) },
+      row(3, "2") {
+        $0.givenName = .set("Leo")
+        $0.email = .set("desk@acme.example")
+      },
+    ])
+    #expect(difference.problems == [])
+    #expect(difference.upserts.map(\.email) == [nil, "desk@acme.example"])
+    #expect(difference.leavers.map(\.columns) == [[.email]])
+  }
+}
+
 @Suite("Somebody who comes back")
 struct ReturnerTests {
   private var room: RosterRoom {

@@ -34,7 +34,7 @@ struct RosterDraw: RandomNumberGenerator {
     var row = RosterRow(line: line, number: EmployeeNumber("\(number)"))
     row.givenName = .set(["Ana", "Leo", "Zoe"][below(3)])
     if chance(50) { row.familyName = chance(20) ? .cleared : .set("Rey \(number)") }
-    if chance(50) { row.email = chance(20) ? .cleared : .set("p\(number)@acme.example") }
+    if chance(50) { row.email = chance(20) ? .cleared : .set("p\(number % 25)@acme.example") }
     if number == 1 || chance(10) {
       row.manager = .cleared
     } else if chance(60) {

@@ -23,18 +23,17 @@ struct RosterRoom {
   mutating func write(_ rows: [RosterRow], isFull: Bool = false) -> RosterDifference {
     let difference = difference(rows, isFull: isFull)
     roster = roster.applying(difference)
-    for change in difference.absences {
-      switch change {
-      case .begins(let absence): absences.append(absence)
-      case .ends(let absence, let last):
-        absences.removeAll { $0 == absence }
-        absences.append(
-          Absence(
-            person: absence.person, from: absence.from, through: last, source: absence.source))
-      case .vanishes(let absence): absences.removeAll { $0 == absence }
-      }
-    }
+    let gone = difference.absences + difference.retracted
+    absences.removeAll { absence in gone.contains { $0.isSame(as: absence) } }
+    absences += difference.absences
     return difference
+  }
+}
+
+extension Absence {
+  /// Whether both are kept in one place.
+  fileprivate func isSame(as other: Absence) -> Bool {
+    (person, from, source) == (other.person, other.from, other.source)
   }
 }
 

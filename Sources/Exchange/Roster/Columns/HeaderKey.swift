@@ -1,4 +1,5 @@
-/// The name of a column as it is looked up: lowercase letters and digits without accents, and `#`.
+/// The name of a column as it is looked up: letters and digits in lowercase, of Latin ones without
+/// their accents, and `#`.
 enum HeaderKey {
   static func of(_ name: String) -> String {
     var key = String.UnicodeScalarView()
@@ -11,7 +12,9 @@ enum HeaderKey {
       case "ó", "ò", "ö": key.append("o")
       case "ú", "ù", "ü": key.append("u")
       case "ñ": key.append("n")
-      default: continue
+      // The raised letters of `Nº`.
+      case "º", "ª": continue
+      default: if scalar.properties.isAlphabetic { key.append(scalar) }
       }
     }
     return String(key)

@@ -37,8 +37,7 @@ public struct RosterReader: Sendable {
     let opening = CSVOpening(bytes, from: isMarked ? 3 : 0)
     var scanner = CSVScanner(
       bytes, separator: opening.separator, largestCell: RosterLimits.cell,
-      mostCells: RosterLimits.cells, from: opening.offset,
-      line: opening.line)
+      mostCells: RosterLimits.cells, from: opening.offset, line: opening.line)
     guard scanner.next() else {
       reading.refuse(.empty)
       return reading
