@@ -2,13 +2,27 @@ import Content
 import People
 
 /// How the dates of one person's items in one programme are worked out.
-struct DateRules {
+///
+/// It never changes; it is a class so that those who hold it need not copy all that it knows.
+final class DateRules: Sendable {
   let programme: Programme
   let employee: Employee
   let record: PersonRecord
   let away: AwayDays
   let workingDays: WorkingDays
   let today: Day
+
+  init(
+    programme: Programme, employee: Employee, record: PersonRecord, away: AwayDays,
+    workingDays: WorkingDays, today: Day
+  ) {
+    self.programme = programme
+    self.employee = employee
+    self.record = record
+    self.away = away
+    self.workingDays = workingDays
+    self.today = today
+  }
 
   /// What is known of an item besides the rules.
   struct Item {

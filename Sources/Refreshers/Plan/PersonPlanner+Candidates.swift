@@ -34,7 +34,7 @@ extension PersonPlanner {
       skip(.exempt(through: nil), rules.programme.id, item)
       return true
     }
-    if !day.asksWithdrawnAgain, let day = withdrawal(of: item, rules) {
+    if hasWithdrawn, !day.asksWithdrawnAgain, let day = withdrawal(of: item, rules) {
       skip(.withdrawn(on: day), rules.programme.id, item)
       return true
     }
@@ -192,7 +192,7 @@ extension PersonPlanner {
 }
 
 extension Assignment.State {
-  fileprivate var isWithdrawn: Bool {
+  var isWithdrawn: Bool {
     if case .withdrawn = self { true } else { false }
   }
 }

@@ -4,7 +4,7 @@ import People
 extension PersonPlanner {
   /// Asks for what has its day and fits the year's minutes; dates the rest.
   mutating func place(_ candidates: [Candidate], _ newID: () -> AssignmentID) {
-    var minutes = YearMinutes(of: record.assignments, limit: minutesAYear)
+    var minutes = YearMinutes(of: record.assignments, limit: minutesAYear, today: today)
     for var candidate in candidates.sorted(by: { $0.comes(before: $1, on: today) }) {
       let wanted = max(candidate.date.opensOn, today)
       guard !candidate.situations.isEmpty, let room = room(for: candidate, from: wanted, &minutes)
@@ -32,13 +32,20 @@ extension PersonPlanner {
   private mutating func room(
     for candidate: Candidate, from wanted: Day, _ minutes: inout YearMinutes
   ) -> Day? {
-    var room = minutes.room(for: candidate.minutes, from: wanted)
-    guard candidate.rank == .policyChange, wanted == today else { return room }
-    let displaced = open.filter { !$0.item.isRequired }.sorted { $0.item > $1.item }
-    for assignment in displaced where room.map({ $0 > today }) ?? false {
-      lapse(assignment, .policyChange)
-      minutes = YearMinutes(of: record.assignments, limit: minutesAYear)
-      room = minutes.room(for: candidate.minutes, from: wanted)
+    let room = minutes.room(for: candidate.minutes, from: wanted)
+    guard candidate.rank == .policyChange, wanted == today, room.map({ $0 > today }) ?? false else {
+      return room
+    }
+    var kept = record.assignments
+    var displaced: [Assignment] = []
+    for assignment in open.filter({ !$0.item.isRequired }).sorted(by: { $0.item > $1.item }) {
+      displaced.append(assignment)
+      kept.removeAll { $0.id == assignment.id }
+      let freed = YearMinutes(of: kept, limit: minutesAYear, today: today)
+      guard freed.room(for: candidate.minutes, from: today) == today else { continue }
+      for assignment in displaced { lapse(assignment, .policyChange) }
+      minutes = freed
+      return today
     }
     return room
   }
@@ -70,7 +77,7 @@ extension PersonPlanner {
       situations: candidate.situations.map(\.id), minutes: candidate.minutes, assignedOn: today,
       opensOn: today, due: candidate.date.day, staggerWeeks: candidate.rules.staggerWeeks,
       plan: day.plan)
-    record.assignments.append(assignment)
+    add(assignment)
     plan.assigned.append(assignment)
     note(candidate.date, of: assignment)
   }

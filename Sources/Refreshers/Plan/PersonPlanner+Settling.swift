@@ -44,9 +44,13 @@ extension PersonPlanner {
   }
 
   /// Lets boosters and refreshers go once the next round of their module has been asked for.
-  mutating func lapseAfterModules() {
-    guard !plan.assigned.isEmpty else { return }
-    for assignment in open where hasNextRound(assignment) { lapse(assignment, .nextModule) }
+  ///
+  /// - Returns: whether there were any.
+  mutating func lapseAfterModules() -> Bool {
+    guard !plan.assigned.isEmpty else { return false }
+    let late = open.filter(hasNextRound)
+    for assignment in late { lapse(assignment, .nextModule) }
+    return !late.isEmpty
   }
 
   /// Takes an assignment back; what was announced is told as changed where no mail of a next module

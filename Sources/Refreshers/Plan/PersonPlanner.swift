@@ -9,6 +9,10 @@ struct PersonPlanner {
   let away: AwayDays
   var record: PersonRecord
   var plan: PersonPlan
+  /// The open assignments of the record.
+  private(set) var open: [Assignment]
+  /// Whether HR has ever taken something back.
+  let hasWithdrawn: Bool
   /// The rules of the programmes that they are in the audience of, by programme.
   var rules: [DateRules] = []
 
@@ -20,6 +24,8 @@ struct PersonPlanner {
     self.day = day
     self.employee = employee
     self.record = record
+    open = record.assignments.filter { $0.state == .open }
+    hasWithdrawn = record.assignments.contains { $0.state.isWithdrawn }
     self.weakness = weakness
     away = AwayDays(of: employee, record.absences, on: day.today)
     plan = PersonPlan(of: employee.id)
@@ -38,8 +44,7 @@ struct PersonPlanner {
     } else {
       lapse()
       revise()
-      place(candidates(), newID)
-      lapseAfterModules()
+      ask(newID)
       tell()
     }
     look()
@@ -48,14 +53,26 @@ struct PersonPlanner {
     plan.dates.sort { ($0.date.day, $0.programme, $0.item) < ($1.date.day, $1.programme, $1.item) }
   }
 
+  /// Asks for what has its day. Where that lets boosters and refreshers go, their minutes are free
+  /// again and may hold something else.
+  private mutating func ask(_ newID: () -> AssignmentID) {
+    let (skipped, dates) = (plan.skipped, plan.dates)
+    place(candidates(), newID)
+    while lapseAfterModules() {
+      plan.skipped = skipped
+      plan.dates = dates.filter { date in open.contains { $0.id == date.assignment } }
+      for assignment in plan.assigned {
+        if let date = date(of: assignment) { note(date, of: assignment) }
+      }
+      place(candidates(), newID)
+    }
+  }
+
   func rules(of programme: Programme) -> DateRules {
     DateRules(
       programme: programme, employee: employee, record: record, away: away,
       workingDays: day.workingDays, today: today)
   }
-
-  /// The open assignments with their places in the record.
-  var open: [Assignment] { record.assignments.filter { $0.state == .open } }
 
   /// Puts an assignment in the place of the one with its id.
   mutating func replace(_ assignment: Assignment) {
@@ -63,6 +80,19 @@ struct PersonPlanner {
       return
     }
     record.assignments[place] = assignment
+    if let place = open.firstIndex(where: { $0.id == assignment.id }) {
+      if assignment.state == .open {
+        open[place] = assignment
+      } else {
+        open.remove(at: place)
+      }
+    }
+  }
+
+  /// Puts a new assignment into the record.
+  mutating func add(_ assignment: Assignment) {
+    record.assignments.append(assignment)
+    open.append(assignment)
   }
 
   mutating func skip(_ reason: Skip.Reason, _ programme: ProgrammeID? = nil, _ item: DueItem? = nil)

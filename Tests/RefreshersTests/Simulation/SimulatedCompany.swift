@@ -37,6 +37,8 @@ struct SimulatedCompany {
     var isGone = false
     /// The next plan asks what HR had withdrawn again.
     var isAskedAgain = false
+    /// The next day on which a plan may say something else though nothing has happened.
+    var wakesOn: Day?
   }
 
   /// 2026-01-01.

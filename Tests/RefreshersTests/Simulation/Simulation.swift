@@ -48,7 +48,9 @@ struct Simulation {
         waiting.insert(place)
       }
     }
-    waiting.formUnion(wakes.removeValue(forKey: today.number) ?? [])
+    // Of those who were to be looked at today, some have been looked at since and wake later.
+    for place in wakes.removeValue(forKey: today.number) ?? []
+    where company.members[place].wakesOn == today { waiting.insert(place) }
   }
 
   private mutating func changePolicy(_ today: Day) {
@@ -115,6 +117,7 @@ struct Simulation {
     }
     company.members[place].record.carryOut(plan)
     check.plan(plan, of: company.members[place], before: member, on: day.today)
+    company.members[place].wakesOn = plan.wakesOn
     if let wakesOn = plan.wakesOn {
       check.expect(wakesOn > day.today, "\(plan.person) wakes in the past on \(day.today.iso)")
       wakes[wakesOn.number, default: []].append(place)
