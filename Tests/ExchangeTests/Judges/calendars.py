@@ -1,16 +1,21 @@
-"""Judges a calendar file by icalendar, vobject and khal.
+"""Judges a calendar file by icalendar, vobject, khal and Radicale.
 
 Called with a folder that holds calendar.ics and expected.json; says what differs and ends with 1.
 """
 
+import base64
 import datetime
+import io
 import json
 import os
 import pathlib
 import subprocess
 import sys
+import wsgiref.util
 
 import icalendar
+import radicale
+import radicale.config
 import vobject
 
 folder = pathlib.Path(sys.argv[1])
@@ -108,8 +113,38 @@ default_calendar = work
         expect("khal", "day after", entry["uid"] in following, False)
 
 
+def ask(server, method, path, body=b""):
+    """What the calendar server answers to a request, asked without a network."""
+    answer = {}
+    environment = {
+        "REQUEST_METHOD": method, "PATH_INFO": path, "CONTENT_LENGTH": str(len(body)),
+        "CONTENT_TYPE": "text/calendar; charset=utf-8", "wsgi.input": io.BytesIO(body),
+        "HTTP_AUTHORIZATION": "Basic " + base64.b64encode(b"ana:-").decode(),
+    }
+    wsgiref.util.setup_testing_defaults(environment)
+    content = server(environment, lambda status, headers: answer.update(status=status))
+    return answer["status"], b"".join(content)
+
+
+def judge_by_radicale():
+    settings = radicale.config.load()
+    settings.update({
+        "storage": {"filesystem_folder": str(folder / "radicale")}, "auth": {"type": "none"},
+        "rights": {"type": "owner_only"}, "logging": {"level": "error"},
+    }, "judge", privileged=True)
+    server = radicale.Application(settings)
+    status, _ = ask(server, "PUT", "/ana/work/", raw)
+    expect("Radicale", "put", status, "201 Created")
+    status, kept = ask(server, "GET", "/ana/work/")
+    expect("Radicale", "get", status, "200 OK")
+    events = icalendar.Calendar.from_ical(kept).walk("VEVENT")
+    got = {str(e["UID"]): (str(e["SUMMARY"]), e["DTSTART"].dt.isoformat()) for e in events}
+    expect("Radicale", "events", got, {e["uid"]: (e["summary"], e["day"]) for e in expected})
+
+
 judge_by_icalendar()
 judge_by_vobject()
 judge_by_khal()
+judge_by_radicale()
 print("\n".join(complaints), file=sys.stderr)
 sys.exit(1 if complaints else 0)

@@ -50,9 +50,9 @@ struct SendmailHandoverTests {
   @Test func killsAProgramThatHangsAndWhatItStarted() throws {
     let handover = running(
       "echo stuck >&2; sleep 300 & echo $! > '\(folder.path)/pid'; wait",
-      patience: .milliseconds(700))
+      patience: .seconds(3))
     let start = ContinuousClock.now
-    let error = MailError.timedOut(milliseconds: 700, said: "stuck\n")
+    let error = MailError.timedOut(milliseconds: 3000, said: "stuck\n")
     #expect(throws: error) { try handover.hand(Samples.mail()) }
     #expect(ContinuousClock.now - start < .seconds(20))
     #expect(error.mayHaveGoneOut)
@@ -61,10 +61,10 @@ struct SendmailHandoverTests {
   }
 
   @Test func doesNotWaitForWhatAProgramLeavesBehind() throws {
-    let handover = running("sleep 4 & exit 0")
+    let handover = running("sleep 30 & exit 0")
     let start = ContinuousClock.now
     try handover.hand(Samples.mail())
-    #expect(ContinuousClock.now - start < .seconds(3))
+    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test func tellsOfASignal() throws {

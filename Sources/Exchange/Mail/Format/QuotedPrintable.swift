@@ -39,7 +39,7 @@ enum QuotedPrintable {
     guard let scalar = rest.first else { return "" }
     let isPlain =
       switch scalar {
-      case " ": rest.count > 1
+      case " ": rest.index(after: rest.startIndex) != rest.endIndex
       case "=": false
       case ".": !atStart
       case "F": !atStart || !rest.starts(with: "From ".unicodeScalars)

@@ -30,7 +30,7 @@ struct ProgramRun: Sendable {
 
   /// Runs it to its end.
   func run(input: [UInt8]) throws(MailError) -> End {
-    let source = try inMemory(input)
+    let source = try holding(input)
     defer { close(source) }
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw notStarted(errno) }
@@ -53,12 +53,24 @@ struct ProgramRun: Sendable {
     .notStarted(program: program, code: code)
   }
 
-  /// A nameless file in memory at its beginning that holds the bytes.
-  private func inMemory(_ bytes: [UInt8]) throws(MailError) -> Int32 {
+  /// A new file whose name is taken away at once; on the disk only where memory takes no files.
+  private static func openNameless() -> Int32 {
     let name = "/eslabon-\(getpid())-\(UInt64.random(in: .min ... .max))"
-    let descriptor = shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0o600)
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let inMemory = shm_open(name, flags, 0o600)
+    guard inMemory < 0 else {
+      shm_unlink(name)
+      return inMemory
+    }
+    let onDisk = open("/tmp" + name, flags, 0o600)
+    if onDisk >= 0 { unlink("/tmp" + name) }
+    return onDisk
+  }
+
+  /// A nameless file at its beginning that holds the bytes.
+  private func holding(_ bytes: [UInt8]) throws(MailError) -> Int32 {
+    let descriptor = Self.openNameless()
     guard descriptor >= 0 else { throw notStarted(errno) }
-    shm_unlink(name)
     guard DescriptorWriting.write(bytes, to: descriptor), lseek(descriptor, 0, SEEK_SET) == 0 else {
       let code = errno
       close(descriptor)

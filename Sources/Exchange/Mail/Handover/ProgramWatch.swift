@@ -25,7 +25,9 @@ struct ProgramWatch {
       pause = min(pause * 2, 50)
     }
     kill(-process, SIGKILL)
-    return conclude(end(waiting: true) == .unseen ? .unseen : .killed)
+    kill(process, SIGKILL)
+    let way = end(waiting: true)
+    return conclude(way == .signalled(SIGKILL) ? .killed : way ?? .unseen)
   }
 
   /// How the process ended, or nil where it still runs.
