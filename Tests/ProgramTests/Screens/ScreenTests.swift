@@ -61,6 +61,8 @@ struct ScreenTests {
     let question = screen.live
     for (keys, words) in [("p", "Ring at lunch (SER-1)"), ("?", "What keys do")] {
       try screen.press(keys, seeing: words)
+      // Ctrl-L closes nothing.
+      try screen.settles()
       #expect(!screen.live.contains("Decision 1"))
       try screen.press("\u{1B}", seeing: "Decision 1 of about 3")
       #expect(screen.live == question)

@@ -56,6 +56,22 @@ struct StrayKeysTests {
     screen.expectGivenBack()
   }
 
+  @Test("answer nothing when they come faster than anybody types")
+  func answerNothingInABurst() throws {
+    let screen = try LiveScreen.drill(in: home)
+    let question = screen.live
+    // All at once for the program, which a terminal does that does not announce pastes.
+    screen.program.signal(SIGSTOP)
+    screen.program.type(String(repeating: "1\r", count: 1000))
+    usleep(100_000)
+    screen.program.signal(SIGCONT)
+    try screen.settles(after: 1)
+    #expect(screen.live == question)
+    #expect(!screen.printed.contains("Saved."))
+    #expect(try screen.leaves(by: "\u{3}") == 130)
+    screen.expectGivenBack()
+  }
+
   @Test("are got through when they come by the megabyte")
   func areGotThrough() throws {
     let screen = try LiveScreen.drill(in: home)
