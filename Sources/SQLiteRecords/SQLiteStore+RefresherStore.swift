@@ -1,5 +1,7 @@
+public import People
 public import Records
 public import Refreshers
+public import Scoring
 
 extension SQLiteStore {
   /// Every assignment, ordered by person, programme, item and round.
@@ -24,6 +26,11 @@ extension SQLiteStore {
   /// The situations that people have met, ordered by person and situation.
   public func metSituations() throws(RecordsError) -> [MetMoment] {
     try read { try $0.metSituations() }
+  }
+
+  /// What each person decided about each clause, day by day, as far as decisions are kept.
+  public func practice() throws(RecordsError) -> [PersonID: [Practice]] {
+    try read { try $0.practice() }
   }
 
   /// Every notice, ordered by assignment, revision, stage and recipient.

@@ -1,4 +1,6 @@
+public import People
 public import Refreshers
+public import Scoring
 
 /// Keeps what is asked of whom by when, and who was told.
 ///
@@ -21,6 +23,9 @@ public protocol RefresherStore: Sendable {
 
   /// The situations that people have met, ordered by person and situation.
   func metSituations() throws(RecordsError) -> [MetMoment]
+
+  /// What each person decided about each clause, day by day, as far as decisions are kept.
+  func practice() throws(RecordsError) -> [PersonID: [Practice]]
 
   /// Every notice, ordered by assignment, revision, stage and recipient.
   func notices() throws(RecordsError) -> [Notice]

@@ -3,6 +3,7 @@ internal import GRDB
 internal import People
 internal import Records
 internal import Refreshers
+internal import Scoring
 
 extension Database {
   /// Every workshop, ordered by person, module and day.
@@ -57,5 +58,26 @@ extension Database {
       MetMoment(
         person: try row.id("person"), scenario: try row.id("scenario"), lastOn: try row.day("last"))
     }
+  }
+
+  /// What each person decided about each clause, day by day.
+  func practice() throws -> [PersonID: [Practice]] {
+    var practice: [PersonID: [Practice]] = [:]
+    let rows = try rows(
+      """
+      SELECT attempt.person, finding.clause, decision.decided_on AS day,
+        sum(finding.tally_weight) AS weight, sum(finding.tally_weight * finding.violated) AS slipped
+      FROM finding JOIN decision USING (attempt, sequence) JOIN attempt ON attempt.id = attempt
+      WHERE finding.verdict <> 'undetermined'
+      GROUP BY attempt.person, finding.clause, decision.decided_on
+      ORDER BY attempt.person, finding.clause, decision.decided_on
+      """, [])
+    for row in rows {
+      practice[try row.id("person"), default: []].append(
+        Practice(
+          clause: try row.id("clause"), day: try row.day("day"), weight: try row.value("weight"),
+          violated: try row.value("slipped")))
+    }
+    return practice
   }
 }

@@ -12,8 +12,8 @@ public struct ReminderItem: Hashable, Sendable {
     case dueSoon
     /// It is asked for the first time.
     case new
-    /// Its day was another one.
-    case moved(from: Day)
+    /// Its day was another one, where it is known which.
+    case moved(from: Day?)
     /// It is not asked for any more.
     case withdrawn
     /// It is done.

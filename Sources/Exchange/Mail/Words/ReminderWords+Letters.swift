@@ -121,7 +121,8 @@ extension ReminderWords {
     case .overdue: return self(.itemOverdue, title, length, due)
     case .dueToday: return self(.itemToday, title, length)
     case .dueSoon, .new: return self(.itemDue, title, length, due)
-    case .moved(let before): return self(.itemMoved, title, length, due, ("before", date(before)))
+    case .moved(let before?): return self(.itemMoved, title, length, due, ("before", date(before)))
+    case .moved(nil): return self(.itemDue, title, length, due)
     case .withdrawn, .done: return self(.itemPlain, title)
     }
   }

@@ -1,0 +1,111 @@
+public import Content
+import ContentFiles
+import Curriculum
+public import People
+import Records
+public import Refreshers
+
+extension LocalPeopleDesk {
+  /// When somebody's items are due, and why.
+  public func dates(of person: PersonID) throws -> ShownDates {
+    let plan = try planned(on: today)
+    guard let employee = try knownRoster().employee(person) else {
+      throw PeopleDeskError.noSuchEmployee(person.rawValue, near: [])
+    }
+    try store.keep(line(.dateExplained, 1))
+    let skips = plan.people.first { $0.person == person }?.skipped ?? []
+    return ShownDates(
+      person: employee,
+      entries: plan.dates(of: person).map {
+        ShownDates.Entry(title: title(of: $0.item, in: language), date: $0)
+      },
+      skips: skips.map { skip in
+        let programme = skip.programme.flatMap { library.programme($0)?.title[language] }
+        return (skip.item.map { title(of: $0, in: language) } ?? programme ?? "", skip.reason)
+      }, contact: library.organisation?.peopleContact)
+  }
+
+  /// The reports of a manager, by name.
+  public func progress(of manager: PersonID) throws -> TeamProgress {
+    let roster = try knownRoster()
+    guard let boss = roster.employee(manager) else {
+      throw PeopleDeskError.noSuchEmployee(manager.rawValue, near: [])
+    }
+    let plan = try planned(on: today)
+    let standings = Dictionary(
+      plan.people.map { ($0.person, $0.standing) }, uniquingKeysWith: { first, _ in first })
+    let members = roster.employed.filter { $0.manager == manager }
+      .map { TeamProgress.Member(name: $0.name, standing: standings[$0.id] ?? .notHere) }
+      .sorted { ($0.name, $0.standing.rawValue) < ($1.name, $1.standing.rawValue) }
+    try store.keep(line(.progressShown, members.count))
+    return TeamProgress(manager: boss, members: members)
+  }
+
+  // MARK: What HR decides about one person
+
+  /// Gives more time for what is open.
+  public func extend(
+    _ person: PersonID, item: DueItem?, to day: Day, because reason: String
+  ) throws -> Int {
+    try refuseEarlierDay()
+    guard !reason.allSatisfy(\.isWhitespace) else { throw PeopleDeskError.emptyReason }
+    let open = try store.assignments().map(\.assignment).filter {
+      $0.person == person && $0.state == .open && (item == nil || $0.item == item)
+    }
+    guard !open.isEmpty else { throw PeopleDeskError.nothingOpen(item) }
+    let due = WorkingDays(holidays: library.organisation?.holidays ?? []).onOrAfter(day)
+    let earlier = open.filter { $0.due < due }
+    guard !earlier.isEmpty else {
+      throw PeopleDeskError.notLater(due, than: open.map(\.due).max() ?? due)
+    }
+    for assignment in earlier {
+      var moved = assignment
+      moved.due = due
+      moved.revision += 1
+      let more = Extension(
+        assignment: assignment.id, due: due, givenOn: today, reason: reason)
+      try store.extend(
+        moved, by: more, at: surroundings.now(),
+        line(.extended, 1, about: assignment.item.description))
+    }
+    return earlier.count
+  }
+
+  /// Exempts somebody from a programme or one of its modules.
+  public func exempt(_ exemption: Exemption) throws {
+    try refuseEarlierDay()
+    guard let programme = library.programme(exemption.programme) else {
+      throw PeopleDeskError.noSuchProgramme(
+        exemption.programme, known: library.programmes.map(\.id))
+    }
+    if let module = exemption.module, !programme.modules.contains(module) {
+      throw PeopleDeskError.noSuchModule(module, known: programme.modules)
+    }
+    guard !exemption.reason.allSatisfy(\.isWhitespace) else { throw PeopleDeskError.emptyReason }
+    if let through = exemption.through, through < exemption.from {
+      throw PeopleDeskError.endsBeforeItBegins(from: exemption.from, through: through)
+    }
+    try store.add([exemption], line(.exempted, 1, about: exemption.programme.rawValue))
+  }
+
+  /// Records that people attended a workshop on a module.
+  public func recordWorkshop(
+    on module: ModuleID, day: Day, of people: [PersonID], evidence: String
+  ) throws -> Int {
+    try refuseEarlierDay()
+    guard library.module(module) != nil else {
+      throw PeopleDeskError.noSuchModule(module, known: library.modules.map(\.id))
+    }
+    guard day <= today else { throw PeopleDeskError.inTheFuture(day) }
+    guard !evidence.allSatisfy(\.isWhitespace) else { throw PeopleDeskError.emptyReason }
+    let known = Set(try store.workshops().map(\.completion))
+    let new = people.map {
+      ModuleCompletion(person: $0, module: module, day: day, way: .workshop)
+    }.filter { !known.contains($0) }
+    guard !new.isEmpty else { return 0 }
+    try store.add(
+      new.map { Workshop(completion: $0, evidence: evidence) },
+      line(.workshopRecorded, new.count, about: module.rawValue))
+    return new.count
+  }
+}

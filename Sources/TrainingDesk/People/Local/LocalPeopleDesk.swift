@@ -1,0 +1,79 @@
+public import Content
+public import ContentFiles
+import Foundation
+public import People
+public import Records
+import Refreshers
+
+/// HR's desk over a store and a library on this machine.
+public final class LocalPeopleDesk: PeopleDesk {
+  /// The part of a store that it needs.
+  public typealias Store = RosterStore & RefresherStore & AuditStore
+
+  let store: any Store
+  let library: Library
+  let surroundings: LocalStaffDesk.Surroundings
+  let who: String
+  let language: Language
+
+  /// Opens the desk.
+  ///
+  /// - Parameters:
+  ///   - who: who sits at it, for the audit trail: the name of an account.
+  ///   - language: the language in which titles are said.
+  public init(
+    store: any Store, library: Library, language: Language, who: String,
+    surroundings: LocalStaffDesk.Surroundings
+  ) {
+    self.store = store
+    self.library = library
+    self.language = language
+    self.who = who
+    self.surroundings = surroundings
+  }
+
+  /// The organisation's zone; UTC where it has none that is known.
+  var zone: TimeZone { TimeZone(identifier: library.organisation?.timeZone ?? "UTC") ?? .gmt }
+
+  /// Today, in the organisation's zone.
+  var today: Day { civilDay(of: surroundings.now()).day }
+
+  /// The civil day of an instant in the organisation's zone, and how far that is from UTC.
+  func civilDay(of instant: Timestamp) -> (day: Day, offsetMinutes: Int) {
+    let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
+    let seconds = zone.secondsFromGMT(for: date)
+    let shifted = Timestamp(milliseconds: instant.milliseconds + Int64(seconds) * 1000)
+    return (shifted.dayInUTC, seconds / 60)
+  }
+
+  /// A line of the audit trail about now.
+  func line(_ action: AuditLine.Action, _ count: Int, about: String? = nil) -> AuditLine {
+    AuditLine(
+      at: surroundings.now(), day: today, who: who, action: action, count: count, about: about)
+  }
+
+  /// Refuses to write where something was written for a later day: the clock went backwards.
+  func refuseEarlierDay() throws {
+    if let latest = try store.latestAuditedDay(), latest > today {
+      throw PeopleDeskError.clockWentBack(today: today, latest: latest)
+    }
+  }
+
+  /// Everybody who works here or did.
+  func knownRoster() throws -> Roster {
+    let roster = Roster(try store.employees())
+    guard !roster.employees.isEmpty else { throw PeopleDeskError.noRoster }
+    return roster
+  }
+
+  /// Somebody by the number that HR gave them, or by their e-mail.
+  public func employee(_ name: String) throws -> Employee {
+    let roster = try knownRoster()
+    if let employee = roster.employee(numbered: EmployeeNumber(name)) { return employee }
+    let lower = name.lowercased()
+    if let employee = roster.employees.first(where: { $0.email?.lowercased() == lower }) {
+      return employee
+    }
+    throw PeopleDeskError.noSuchEmployee(name, near: roster.employees.map(\.number.rawValue))
+  }
+}
