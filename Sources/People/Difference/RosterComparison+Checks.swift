@@ -38,7 +38,10 @@ extension RosterComparison {
   private mutating func checkShared(
     _ column: RosterColumn, _ value: WritableKeyPath<Employee, String?>
   ) {
+    var holders = 0
+    forEachEmployed { employee, _ in holders += employee[keyPath: value] == nil ? 0 : 1 }
     var first: [String: RosterMention] = [:]
+    first.reserveCapacity(holders)
     var shared: [String: [RosterMention]] = [:]
     forEachEmployed { employee, line in
       guard let key = employee[keyPath: value].map(SharedKey.of) else { return }
@@ -94,8 +97,12 @@ extension RosterComparison {
   }
 
   private mutating func checkLoops() {
+    var count = 0
+    forEachEmployed { _, _ in count += 1 }
     var people: [(mention: RosterMention, boss: PersonID?)] = []
+    people.reserveCapacity(count)
     var places: [PersonID: Int] = [:]
+    places.reserveCapacity(count)
     forEachEmployed { employee, line in
       places[employee.id] = people.count
       people.append((RosterMention(employee.number, line: line), employee.manager))

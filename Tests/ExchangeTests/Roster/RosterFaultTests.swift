@@ -54,7 +54,7 @@ struct RosterFaultTests {
 
   @Test(arguments: ["", "\""])
   func holdsAGreatCell(quote: String) {
-    let cell = quote + String(repeating: "a", count: 10_000_000) + quote
+    let cell = quote + String(repeating: "a", count: 300_000) + quote
     let reading = RosterFile.read("employee_id,team\n1,\(cell)\n2,b\n")
     #expect(reading.problems == [.cellTooLarge(limit: 65_536, line: 2)])
     #expect(reading.rows.map(\.number) == ["2"])
@@ -87,12 +87,12 @@ struct RosterFaultTests {
   }
 
   @Test func hasFarTooManyCells() {
-    let commas = String(repeating: ",", count: 1_000_000)
+    let commas = String(repeating: ",", count: 100_000)
     #expect(
       RosterFile.read("employee_id\(commas)\n1\n").problems
-        == [.farTooManyCells(1_000_001, limit: 1000, line: 1)])
+        == [.farTooManyCells(100_001, limit: 1000, line: 1)])
     let reading = RosterFile.read("employee_id,team\n1,a\(commas)\n2,b\n")
-    #expect(reading.problems == [.farTooManyCells(1_000_002, limit: 1000, line: 2)])
+    #expect(reading.problems == [.farTooManyCells(100_002, limit: 1000, line: 2)])
     #expect(reading.rows.map(\.number) == ["2"])
     #expect(!reading.isWhole)
   }
