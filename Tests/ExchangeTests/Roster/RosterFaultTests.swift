@@ -47,6 +47,19 @@ struct RosterFaultTests {
     #expect(!reading.isWhole)
   }
 
+  @Test func tellsOneFaultOfALine() {
+    let text = "employee_id,team\n1,\"a\0b\0\nc\0\"\n"
+    #expect(
+      RosterFile.read(text).problems == [
+        .unwantedCharacter("\0", line: 2), .unwantedCharacter("\0", line: 3),
+      ])
+  }
+
+  @Test func blamesALostQuoteRatherThanItsGreatCell() {
+    let text = "employee_id,team\n1,\"" + String(repeating: "a", count: 100_000)
+    #expect(RosterFile.read(text).problems == [.unterminatedQuote(line: 2)])
+  }
+
   @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]])
   func isInUTF16(bytes: [UInt8]) {
     #expect(RosterReader().read(bytes).problems == [.utf16])
