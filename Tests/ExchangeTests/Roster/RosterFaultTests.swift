@@ -47,6 +47,14 @@ struct RosterFaultTests {
     #expect(!reading.isWhole)
   }
 
+  @Test(arguments: [
+    ("1,active", true), ("1,sometimes", true), (",active", false), ("=1,active", false),
+    ("1", false), ("1,a,b", false), ("1,\"a\"b", false),
+  ])
+  func isWholeWhereEveryRowCouldBeRead(row: String, isWhole: Bool) {
+    #expect(RosterFile.read("employee_id,status\n\(row)\n").isWhole == isWhole)
+  }
+
   @Test func tellsOneFaultOfALine() {
     let text = "employee_id,team\n1,\"a\0b\0\nc\0\"\n"
     #expect(
