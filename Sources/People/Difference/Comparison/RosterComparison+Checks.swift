@@ -35,46 +35,6 @@ extension RosterComparison {
     problems.sorted { ($0.line ?? .max) < ($1.line ?? .max) }
   }
 
-  private mutating func checkShared(
-    _ column: RosterColumn, _ value: WritableKeyPath<Employee, String?>
-  ) {
-    var first: [String: RosterMention] = [:]
-    var shared: [String: [RosterMention]] = [:]
-    forEachEmployed { employee, line in
-      guard let key = employee[keyPath: value].map(SharedKey.of) else { return }
-      let mention = RosterMention(employee.number, line: line)
-      if let other = first[key] {
-        shared[key, default: [other]].append(mention)
-      } else {
-        first[key] = mention
-      }
-    }
-    problems += shared.sorted { $0.key < $1.key }.map {
-      .shared(column, value: $0.key, by: $0.value)
-    }
-    releaseFromGone(column, value) { first[SharedKey.of($0)] != nil }
-  }
-
-  /// Takes from those who are gone what somebody who works here has now.
-  private mutating func releaseFromGone(
-    _ column: RosterColumn, _ value: WritableKeyPath<Employee, String?>,
-    _ isHeld: (String) -> Bool
-  ) {
-    for place in drafts.indices where !drafts[place].employee.isEmployed {
-      if let text = drafts[place].employee[keyPath: value], isHeld(text) {
-        drafts[place].employee[keyPath: value] = nil
-        drafts[place].columns.append(column)
-      }
-    }
-    for employee in roster.employees
-    where !employee.isEmployed && draftPlaces[employee.id] == nil {
-      guard let text = employee[keyPath: value], isHeld(text) else { continue }
-      var released = employee
-      released[keyPath: value] = nil
-      append(RosterChange(line: nil, employee: released, kinds: .edits, columns: [column]), -1)
-    }
-  }
-
   private mutating func checkOrphans() {
     var orphans: [PersonID: [RosterMention]] = [:]
     forEachEmployed { employee, line in
@@ -94,8 +54,12 @@ extension RosterComparison {
   }
 
   private mutating func checkLoops() {
+    var count = 0
+    forEachEmployed { _, _ in count += 1 }
     var people: [(mention: RosterMention, boss: PersonID?)] = []
+    people.reserveCapacity(count)
     var places: [PersonID: Int] = [:]
+    places.reserveCapacity(count)
     forEachEmployed { employee, line in
       places[employee.id] = people.count
       people.append((RosterMention(employee.number, line: line), employee.manager))
@@ -113,40 +77,5 @@ extension RosterComparison {
     }
     guard let first else { return loop }
     return Array(loop[first...] + loop[..<first])
-  }
-}
-
-/// Finds the loops of a graph in which everyone has at most one boss.
-private enum BossLoops {
-  /// Each loop once, as places in order from report to boss.
-  static func find(in bosses: [Int?]) -> [[Int]] {
-    var loops: [[Int]] = []
-    // The walk that met each place; 0 for none yet.
-    var walks = Array(repeating: 0, count: bosses.count)
-    for start in bosses.indices where walks[start] == 0 {
-      var place: Int? = start
-      while let here = place, walks[here] == 0 {
-        walks[here] = start + 1
-        place = bosses[here]
-      }
-      guard let entry = place, walks[entry] == start + 1 else { continue }
-      var loop = [entry]
-      var next = bosses[entry]
-      while let member = next, member != entry {
-        loop.append(member)
-        next = bosses[member]
-      }
-      loops.append(loop)
-    }
-    return loops
-  }
-}
-
-/// An e-mail address or login as it is looked up: in lowercase.
-private enum SharedKey {
-  static func of(_ text: String) -> String {
-    // Most are in lowercase already, and a hundred thousand copies would weigh.
-    let isLowercase = text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
-    return isLowercase ? text : text.lowercased()
   }
 }
