@@ -99,6 +99,9 @@ public protocol PeopleDesk {
   /// The reports of a manager, by name: done, due, overdue, away or exempt, and nothing else.
   func progress(of manager: PersonID) throws -> TeamProgress
 
+  /// Those who report to a manager and work here, by number.
+  func reports(of manager: PersonID) throws -> [PersonID]
+
   /// Those to whom somebody reports, by number.
   func managers() throws -> [Employee]
 }

@@ -71,7 +71,8 @@ extension PeoplePhrase {
     case .lapseExempt: "exempt"
     case .lapsePolicy: "a change of policy needs its minutes"
     case .mailNone: "No mail today."
-    case .mailHead: "{mails} today. Nothing was sent: --send hands them to sendmail, --out DIR writes files."
+    case .mailHead:
+      "{mails} today. Nothing was sent: --send hands them to sendmail, --out DIR writes files."
     case .mailPreview: "To {name}: {subject}"
     case .mailWrittenTo: "{mails} written to {folder}."
     case .mailSent: "{mails} handed to sendmail."
@@ -107,7 +108,8 @@ extension PeoplePhrase {
     case .stepPromised: "you had been told this day"
     case .yearly: "yearly"
     case .teamHead: "{name}'s team, {people}"
-    case .teamNow: "Now: done {done}   due {due}   away {away}   overdue {overdue}   exempt {exempt}"
+    case .teamNow:
+      "Now: done {done}   due {due}   away {away}   overdue {overdue}   exempt {exempt}"
     case .teamNobody: "Nobody reports to {name}."
     case .teamDone: "done"
     case .teamDue: "due"
@@ -126,7 +128,8 @@ extension PeoplePhrase {
     case .calendarDone: "{items} written to {file}."
     case .calendarNone: "Nothing is open, so there is no calendar."
     case .withdrawDone: "{items} taken back. What was done stays, and what was begun pauses."
-    case .dailyHead: "{day}. Asked for {asked}, moved {moved}, found done {done}, taken back {back}."
+    case .dailyHead:
+      "{day}. Asked for {asked}, moved {moved}, found done {done}, taken back {back}."
     case .dailyHint: "Nothing was sent: --send hands mail to sendmail, --out DIR writes files."
     }
   }

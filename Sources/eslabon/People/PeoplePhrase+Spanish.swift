@@ -71,7 +71,8 @@ extension PeoplePhrase {
     case .lapseExempt: "exento"
     case .lapsePolicy: "un cambio de política necesita esos minutos"
     case .mailNone: "Hoy no hay correos."
-    case .mailHead: "Hoy, {mails}. No se ha enviado nada: --send los entrega a sendmail, --out CARPETA los escribe."
+    case .mailHead:
+      "Hoy, {mails}. No se ha enviado nada: --send los entrega a sendmail, --out CARPETA los escribe."
     case .mailPreview: "Para {name}: {subject}"
     case .mailWrittenTo: "Se han escrito {mails} en {folder}."
     case .mailSent: "Se han entregado {mails} a sendmail."
@@ -107,7 +108,8 @@ extension PeoplePhrase {
     case .stepPromised: "se te había dicho este día"
     case .yearly: "cada año"
     case .teamHead: "El equipo de {name}, {people}"
-    case .teamNow: "Ahora: hecho {done}   pendiente {due}   ausente {away}   fuera de plazo {overdue}   exento {exempt}"
+    case .teamNow:
+      "Ahora: hecho {done}   pendiente {due}   ausente {away}   fuera de plazo {overdue}   exento {exempt}"
     case .teamNobody: "Nadie responde a {name}."
     case .teamDone: "hecho"
     case .teamDue: "pendiente"
@@ -127,7 +129,8 @@ extension PeoplePhrase {
     case .calendarNone: "No hay nada pendiente, así que no hay calendario."
     case .withdrawDone: "Se retira: {items}. Lo hecho se queda y lo empezado se detiene."
     case .dailyHead: "{day}. Pedidas {asked}, movidas {moved}, ya hechas {done}, retiradas {back}."
-    case .dailyHint: "No se ha enviado nada: --send entrega los correos a sendmail, --out CARPETA los escribe."
+    case .dailyHint:
+      "No se ha enviado nada: --send entrega los correos a sendmail, --out CARPETA los escribe."
     }
   }
 }

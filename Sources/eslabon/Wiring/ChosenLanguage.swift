@@ -18,7 +18,8 @@ struct ChosenLanguage {
       guard known.contains(language) else {
         let list = known.map(\.rawValue).sorted().joined(separator: ", ")
         throw Failure(
-          status: .usage, what: "there is no language `\(asked)` here", help: "write one of \(list)")
+          status: .usage, what: "there is no language `\(asked)` here", help: "write one of \(list)"
+        )
       }
       return
     }

@@ -67,6 +67,11 @@ extension LocalPeopleDesk {
     try store.change(update, line(.awayRecorded, 1))
   }
 
+  /// Those who report to a manager and work here, by number.
+  public func reports(of manager: PersonID) throws -> [PersonID] {
+    try knownRoster().employed.filter { $0.manager == manager }.map(\.id)
+  }
+
   /// Those to whom somebody reports, by number.
   public func managers() throws -> [Employee] {
     let roster = try knownRoster()

@@ -35,7 +35,8 @@ struct RosterImport: ParsableCommand {
 
   @Option(
     name: .customLong("map"),
-    help: ArgumentHelp("A column under another name: “Staff No=employee_id”.", valueName: "old=new"))
+    help: ArgumentHelp("A column under another name: “Staff No=employee_id”.", valueName: "old=new")
+  )
   var mappings: [String] = []
 
   @Option(help: "How to print: text or json.")
