@@ -73,10 +73,10 @@ public protocol PeopleDesk {
 
   /// Gives more time for what is open.
   ///
-  /// - Returns: how many assignments moved.
+  /// - Returns: how many assignments moved, and the working day that they moved to.
   func extend(
     _ person: PersonID, item: DueItem?, to day: Day, because reason: String
-  ) throws -> Int
+  ) throws -> (count: Int, due: Day)
 
   /// Exempts somebody from a programme or one of its modules.
   func exempt(_ exemption: Exemption) throws

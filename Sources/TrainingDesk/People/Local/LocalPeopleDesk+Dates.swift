@@ -46,7 +46,7 @@ extension LocalPeopleDesk {
   /// Gives more time for what is open.
   public func extend(
     _ person: PersonID, item: DueItem?, to day: Day, because reason: String
-  ) throws -> Int {
+  ) throws -> (count: Int, due: Day) {
     try refuseEarlierDay()
     guard !reason.allSatisfy(\.isWhitespace) else { throw PeopleDeskError.emptyReason }
     let open = try store.assignments().map(\.assignment).filter {
@@ -68,7 +68,7 @@ extension LocalPeopleDesk {
         moved, by: more, at: surroundings.now(),
         line(.extended, 1, about: assignment.item.description))
     }
-    return earlier.count
+    return (earlier.count, due)
   }
 
   /// Exempts somebody from a programme or one of its modules.

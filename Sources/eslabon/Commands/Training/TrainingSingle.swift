@@ -34,11 +34,12 @@ struct TrainingExtend: ParsableCommand {
         }
         return item
       }
-      let count = try desk.extend(
+      let (count, due) = try desk.extend(
         desk.employee(employee).id, item: item, to: to, because: because)
       try Terminal.say(
         words(
-          .extendedDone, ("items", words.count(.items, count)), ("day", words.date(to))) + "\n")
+          .extendedDone, ("items", words.count(.items, count)),
+          ("day", words.weekdayAndDate(due))) + "\n")
     }
   }
 }
