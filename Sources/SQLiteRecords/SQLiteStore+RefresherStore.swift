@@ -41,6 +41,19 @@ extension SQLiteStore {
     try read { try $0.uncertainMails() }
   }
 
+  /// The changes of the policy, in the order of their days.
+  public func policyChanges() throws(RecordsError) -> [PolicyChange] {
+    try read { try $0.policyChanges() }
+  }
+
+  /// The policy that judged last, with its files; nil before any was noted.
+  public func latestPolicy() throws(RecordsError) -> Edition? { try read { try $0.latestPolicy() } }
+
+  /// Notes that a policy judges from a day on.
+  public func keep(_ change: PolicyChange, policy: Edition) throws(RecordsError) {
+    try write { try $0.keep(change, policy: policy) }
+  }
+
   /// Writes assignments as they are now.
   public func write(
     _ assignments: [Assignment], at: Timestamp, _ line: AuditLine

@@ -187,7 +187,7 @@ final class DateRules: Sendable {
     for exemption in exemptions(item.item) where exemption.from <= max(clock.due, today) {
       guard let through = exemption.through else { continue }
       clock.hold(
-        opens: through.adding(days: 1), due: through.adding(days: programme.noticeDays),
+        opens: through.adding(days: 1), due: through.adding(days: 1 + programme.noticeDays),
         .exempt(through: through))
     }
     if let room = item.roomFrom, room > max(clock.opens, today) {

@@ -70,10 +70,10 @@ extension PersonPlanner {
       return nil
     }
     let last = record.lastDone(module)
-    let days = last.map { max(1, today.number - $0.number) } ?? 3650
     return Candidate(
       rules: rules, item: item, rank: .module, date: rules.date(of: module, DateRules.Item(item)),
-      situations: [situation], score: (weakness.value(of: situation) + 0.01) * Double(days),
+      situations: [situation], turn: last?.number ?? Int.min / 2,
+      worth: weakness.value(of: situation),
       lastDone: last,
       redate: { rules.date(of: module, DateRules.Item(item, roomFrom: $0)) })
   }
@@ -162,7 +162,7 @@ extension PersonPlanner {
 
   private mutating func changeCandidate(_ change: PolicyChange) -> Candidate? {
     let item = DueItem.policyChange(change.id)
-    guard change.day <= today, change.day > today.adding(days: -365),
+    guard change.day <= today,
       let rules = rules.first(where: { $0.programme.policyChangeDays != nil }),
       let days = rules.programme.policyChangeDays,
       !record.assignments.contains(where: { $0.item == item && !$0.state.isWithdrawn })

@@ -12,6 +12,11 @@ extension PersonPlanner {
         tooLong(candidate)
         continue
       }
+      if room > candidate.date.day, !candidate.item.isRequired {
+        // Its time will be over before there is room.
+        skip(.minutesFull(until: room), candidate.programme.id, candidate.item)
+        continue
+      }
       if room > wanted {
         guard let later = candidate.redate(room) else { continue }
         candidate.date = later

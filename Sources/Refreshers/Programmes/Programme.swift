@@ -73,6 +73,6 @@ public struct Programme: Hashable, Sendable {
     let hash = team.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
     }
-    return Int((hash >> 17) % UInt64(staggerWeeks))
+    return Int((hash ^ (hash >> 29)) % UInt64(staggerWeeks))
   }
 }

@@ -19,13 +19,15 @@ struct PeopleOptions: ParsableArguments {
   func run(_ body: (any PeopleDesk, PeopleWords) throws -> Void) throws {
     do {
       let (directory, name) = try library.locate()
-      let library = Library(LibraryFiles(reading: directory, namedUnder: name))
+      let files = LibraryFiles(reading: directory, namedUnder: name)
+      let library = Library(files)
       try PeopleOptions.refuseBroken(library)
       let language = try ChosenLanguage(asked: lang, library: library).language
       let words = Words(language: language, texts: library.words(in: language))
       let store = try store.open(words)
       let desk = LocalPeopleDesk(
-        store: store, library: library, language: language, who: PeopleOptions.account,
+        store: store, files: files, library: library, language: language,
+        who: PeopleOptions.account,
         surroundings: .ofThisMachine)
       let done = Result { try body(desk, PeopleWords(language: language)) }
       try store.close()

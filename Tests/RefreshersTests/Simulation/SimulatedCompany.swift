@@ -39,6 +39,15 @@ struct SimulatedCompany {
     var isAskedAgain = false
     /// The next day on which a plan may say something else though nothing has happened.
     var wakesOn: Day?
+
+    /// Lets go of what was told long ago of what is no longer open, as a store does.
+    mutating func forgetOldNotices(before day: Day) {
+      guard let first = record.notices.first, first.day < day, record.notices.count > 40 else {
+        return
+      }
+      let open = Set(record.assignments.filter { $0.state == .open }.map(\.id))
+      record.notices.removeAll { $0.day < day && !open.contains($0.assignment) }
+    }
   }
 
   /// 2026-01-01.

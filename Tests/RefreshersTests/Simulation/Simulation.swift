@@ -13,6 +13,7 @@ struct Simulation {
   private var waiting: Set<Int>
   private var wakes: [Int: [Int]] = [:]
   private var nextID = 0
+  private var last: [Int: PersonPlan] = [:]
   private let seed: UInt64
   private(set) var plans = 0
 
@@ -31,7 +32,7 @@ struct Simulation {
         skipsUntil = today.adding(days: Int.random(in: 2...25, using: &company.generator))
       }
       guard today >= skipsUntil, !company.chance(0.05) else { continue }
-      runDaily(today, isAudit: number % 97 == 96)
+      runDaily(today, isAudit: number % 193 == 192)
     }
     for member in company.members { check.year(of: member) }
   }
@@ -60,7 +61,7 @@ struct Simulation {
         id: "edition-\(today.iso)", day: today, situations: [ScenarioID("\(module)-0"), "moment-3"])
     )
     company.count("policy changes")
-    waiting.formUnion(company.members.indices)
+    waiting.formUnion(company.members.indices.filter { !company.members[$0].isGone })
   }
 
   private mutating func runDaily(_ today: Day, isAudit: Bool) {
@@ -80,7 +81,8 @@ struct Simulation {
     guard isTwice else { return }
     company.count("second runs")
     let again = planningDay(today, chart, mailed)
-    for place in isAudit ? Array(company.members.indices) : planned {
+    let everybody = company.members.indices.filter { !company.members[$0].isGone }
+    for place in isAudit ? everybody : planned {
       _ = plan(place, again, isAgain: true)
     }
   }
@@ -101,21 +103,23 @@ struct Simulation {
   /// - Returns: who gets mail.
   private mutating func plan(_ place: Int, _ day: PlanningDay, isAgain: Bool) -> Set<PersonID?> {
     plans += 1
-    let member = company.members[place]
     var day = day
-    if member.isAskedAgain {
+    if company.members[place].isAskedAgain {
       day = day.askingWithdrawnAgain()
       company.members[place].isAskedAgain = false
     }
+    company.members[place].forgetOldNotices(before: day.today.adding(days: -400))
+    let member = company.members[place]
     let plan = day.plan(for: member.employee, member.record, weakness: member.weakness) {
       nextID += 1
       return AssignmentID("a\(nextID)")
     }
     if isAgain {
-      check.isQuiet(plan, on: day.today)
+      check.isQuiet(plan, after: last[place], on: day.today)
       return []
     }
     company.members[place].record.carryOut(plan)
+    last[place] = plan
     check.plan(plan, of: company.members[place], before: member, on: day.today)
     company.members[place].wakesOn = plan.wakesOn
     if let wakesOn = plan.wakesOn {

@@ -9,7 +9,7 @@ struct SimulationCheck {
   private var told: Set<Notice> = []
   private var due: [AssignmentID: Day] = [:]
   /// The dates of what has not been asked for yet, as they were last worked out.
-  private var dates: [PersonID: [DueItem: DueDate]] = [:]
+  private var dates: [PersonID: [String: DueDate]] = [:]
   private var changed: Set<PersonID> = []
 
   mutating func expect(_ holds: Bool, _ fault: @autoclosure () -> String) {
@@ -19,12 +19,13 @@ struct SimulationCheck {
   mutating func somethingHappened(to person: PersonID) { changed.insert(person) }
 
   /// A second run of the day says nothing new.
-  mutating func isQuiet(_ plan: PersonPlan, on day: Day) {
+  mutating func isQuiet(_ plan: PersonPlan, after last: PersonPlan?, on day: Day) {
     expect(
       plan.isQuiet,
       """
       \(plan.person) on \(day.iso), again: \(plan.assigned.map(\.item)) \
       moved \(plan.revised.map(\.assignment.item)) lapsed \(plan.lapsed.map(\.assignment.item)) \
+      wakes \(last?.wakesOn?.iso ?? "-") before \(last?.dates.map { "\($0.programme) \($0.item) \($0.assignment == nil) \($0.date.opensOn.iso) \($0.date.day.iso)" } ?? []) skip \(last?.skipped.map(\.reason) ?? []) \
       done \(plan.completed.map(\.item)) told \(plan.notices.map { "\($0.stage.name) \($0.recipient)" })
       """)
   }
@@ -126,10 +127,11 @@ struct SimulationCheck {
       }
     }
     let known = dates[employee.id] ?? [:]
-    var now: [DueItem: DueDate] = [:]
+    var now: [String: DueDate] = [:]
     for planned in plan.dates where planned.assignment == nil {
-      now[planned.item] = planned.date
-      guard let before = known[planned.item], planned.date.day < before.day else { continue }
+      let key = "\(planned.programme) \(planned.item)"
+      now[key] = planned.date
+      guard let before = known[key], planned.date.day < before.day else { continue }
       let causes = Set(planned.date.steps.map(\.cause))
       let isCaused =
         changed.contains(employee.id) && causes != Set(before.steps.map(\.cause))

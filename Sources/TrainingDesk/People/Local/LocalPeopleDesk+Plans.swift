@@ -53,6 +53,7 @@ extension LocalPeopleDesk {
   }
 
   private func carryOut(_ plan: TrainingPlan, _ action: AuditLine.Action) throws {
+    if let new = try newPolicy(on: today) { try store.keep(new.change, policy: new.policy) }
     let changed =
       plan.completed + plan.revised.map(\.assignment) + plan.lapsed.map(\.assignment)
       + plan.assigned
@@ -68,11 +69,13 @@ extension LocalPeopleDesk {
   func planned(on day: Day, asksWithdrawnAgain: Bool = false) throws -> TrainingPlan {
     let roster = try knownRoster()
     guard !library.programmes.isEmpty else { throw PeopleDeskError.noProgramme }
+    let changes = try store.policyChanges() + [newPolicy(on: day)?.change].compactMap(\.self)
     let facts = PlanningFacts(
       today: day, employees: roster.employees, programmes: library.programmes,
       catalogue: library.catalogue,
       workingDays: WorkingDays(holidays: library.organisation?.holidays ?? []),
-      history: try history(), weakness: try weaknesses(on: day),
+      history: try history(), policyChanges: changes.filter { !$0.situations.isEmpty },
+      weakness: try weaknesses(on: day),
       asksWithdrawnAgain: asksWithdrawnAgain)
     let id = String(ContentDigest.hex(of: facts.fingerprint).prefix(12))
     do throws(PlanningError) {
