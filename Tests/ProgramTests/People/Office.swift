@@ -1,3 +1,4 @@
+import Content
 import DeskSamples
 import Foundation
 
@@ -11,7 +12,8 @@ struct Office {
     try home.write(Office.roster, to: "staff.csv")
   }
 
-  /// A boss, a manager and three who report to him, one of them on leave and one without e-mail.
+  /// A boss, a manager and four who report to him: one on leave, one without e-mail, and one who
+  /// has started so lately that training is due soon, whatever the day.
   static let roster = """
     employee_id,given_name,family_name,email,manager_id,team,locale,start_date,status
     001,Nuria,Vega,nuria@acme.example,,Board,es,2015-01-07,active
@@ -19,8 +21,11 @@ struct Office {
     010,Iria,Lago,iria@acme.example,002,Marketing,es,2020-11-02,active
     011,"Doe, John",Smith,john@acme.example,002,Marketing,en,2024-05-06,leave
     012,Ana,Gil,,002,Marketing,en,2025-01-01,active
+    013,Uxía,Paz,uxia@acme.example,002,Marketing,es,\(lately.iso),active
 
     """
+
+  private static let lately = Day(number: Int(Date().timeIntervalSince1970) / 86_400 - 25)
 
   /// Runs a command with the shipped library and a store of its own.
   func run(_ arguments: String..., input: String = "") throws -> Program.Run {

@@ -13,5 +13,5 @@ struct RosterTemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template", abstract: "Print an empty roster file: its columns, and nothing else.")
 
-  func run() throws { try Terminal.say(RosterTemplate.csv.replacing("\r\n", with: "\n")) }
+  func run() throws { try Terminal.say(bytes: Array(RosterTemplate.csv.utf8)) }
 }

@@ -36,7 +36,7 @@ struct RosterShow: ParsableCommand {
       }
       switch format {
       case .text: try Terminal.say(RosterPages(words: words).table(shown, in: roster))
-      case .csv: try Terminal.say(RosterWriter.csv(of: shown, in: roster))
+      case .csv: try Terminal.say(bytes: Array(RosterWriter.csv(of: shown, in: roster).utf8))
       case .json: try Terminal.say(RosterPages.json(shown, in: roster) + "\n")
       }
     }
