@@ -72,13 +72,13 @@ extension SQLiteStore {
     }
   }
 
-  /// Gives more time: the extension, and the assignment with its new due day.
+  /// Gives more time: the extensions, and the assignments with their new due days.
   public func extend(
-    _ assignment: Assignment, by extension: Extension, at: Timestamp, _ line: AuditLine
+    _ assignments: [Assignment], by extensions: [Extension], at: Timestamp, _ line: AuditLine
   ) throws(RecordsError) {
     try write { db in
-      try db.keep(assignment, at: at)
-      try db.keep(`extension`)
+      for assignment in assignments { try db.keep(assignment, at: at) }
+      for more in extensions { try db.keep(more) }
       try db.keep(line)
     }
   }

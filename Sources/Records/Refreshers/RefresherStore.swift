@@ -54,9 +54,9 @@ public protocol RefresherStore: Sendable {
   /// Exempts people.
   func add(_ exemptions: [Exemption], _ line: AuditLine) throws(RecordsError)
 
-  /// Gives more time: the extension, and the assignment with its new due day.
+  /// Gives more time: the extensions, and the assignments with their new due days.
   func extend(
-    _ assignment: Assignment, by extension: Extension, at: Timestamp, _ line: AuditLine
+    _ assignments: [Assignment], by extensions: [Extension], at: Timestamp, _ line: AuditLine
   ) throws(RecordsError)
 
   /// Records workshops; one that is recorded already stays as it is.

@@ -57,8 +57,10 @@ extension LocalPeopleDesk {
     let changed =
       plan.completed + plan.revised.map(\.assignment) + plan.lapsed.map(\.assignment)
       + plan.assigned
-    // A day's work is noted though there was none, so that an earlier day is refused afterwards.
-    guard !changed.isEmpty || action == .dayDone else { return }
+    if changed.isEmpty {
+      // A day's work is noted though there was none, so that an earlier day is refused afterwards.
+      guard action == .dayDone, try store.latestAuditedDay() != today else { return }
+    }
     try store.write(
       changed, at: surroundings.now(), line(action, changed.count, about: plan.id.rawValue))
   }
@@ -105,9 +107,10 @@ extension LocalPeopleDesk {
     let items =
       plan.dates.map(\.item) + plan.skipped.compactMap(\.item)
       + (plan.assigned + plan.completed).map(\.item) + plan.lapsed.map(\.assignment.item)
+    let titles = Set(items).map { ($0, title(of: $0, in: language)) }
     return ShownPlan(
       plan: plan, roster: Roster(try store.employees()),
-      titles: Dictionary(items.map { ($0, title(of: $0, in: language)) }) { first, _ in first },
+      titles: Dictionary(uniqueKeysWithValues: titles),
       programmes: Dictionary(
         library.programmes.map { ($0.id, $0.title[language]) }
       ) { first, _ in first })

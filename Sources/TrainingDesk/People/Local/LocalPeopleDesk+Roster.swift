@@ -54,15 +54,19 @@ extension LocalPeopleDesk {
       throw PeopleDeskError.endsBeforeItBegins(from: absence.from, through: through)
     }
     try refuseEarlierDay()
+    let known = try store.absences().first {
+      $0.person == absence.person && $0.from == absence.from && $0.source == .peopleTeam
+    }
     let update: RosterUpdate
     if isRetracted {
-      let known = try store.absences().first {
-        $0.person == absence.person && $0.from == absence.from && $0.source == .peopleTeam
-      }
       guard let known else { throw PeopleDeskError.noSuchAbsence(from: absence.from) }
       update = RosterUpdate(retracted: [known])
     } else {
-      update = RosterUpdate(absences: [absence])
+      let entered = Absence(
+        person: absence.person, from: absence.from, through: absence.through,
+        source: .peopleTeam)
+      guard entered != known else { return }
+      update = RosterUpdate(absences: [entered])
     }
     try store.change(update, line(.awayRecorded, 1))
   }

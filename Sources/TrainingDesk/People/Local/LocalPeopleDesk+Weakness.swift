@@ -11,7 +11,9 @@ extension LocalPeopleDesk {
   /// it would be. It composes what they are asked and is shown to nobody.
   func weaknesses(on day: Day) throws -> [PersonID: Weakness] {
     let practice = try store.practice()
-    let rates = LocalPeopleDesk.rates(practice.values.joined())
+    // In the order of people: sums of fractions depend on it, and the plan's id on them.
+    let rates = LocalPeopleDesk.rates(
+      practice.sorted { $0.key < $1.key }.lazy.flatMap(\.value))
     let clauses = library.policy.clauses
     return practice.mapValues { own in
       let known = LocalPeopleDesk.mastery(own, on: day)
