@@ -40,7 +40,8 @@ package final class DeskRoom {
     over store: (any StaffStore)? = nil
   ) -> LocalStaffDesk {
     LocalStaffDesk(
-      store: store ?? self.store, person: person, files: files, library: library, language: language,
+      store: store ?? self.store, person: person, files: files, library: library,
+      language: language,
       surroundings: LocalStaffDesk.Surroundings(
         now: { self.now },
         newName: {

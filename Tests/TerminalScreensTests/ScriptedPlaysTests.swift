@@ -13,7 +13,9 @@ import TrainingDesk
 struct ScriptedPlaysTests {
   private static let languages: [Language] = ["en", "es"]
 
-  @Test("reaches its ending, with its scores unless it is a moment", arguments: ShippedLibrary.plays, languages)
+  @Test(
+    "reaches its ending, with its scores unless it is a moment", arguments: ShippedLibrary.plays,
+    languages)
   func reachesItsEnding(play: ShippedLibrary.Play, language: Language) throws {
     for seed in [1, 2] as [UInt64] {
       let room = try DeskRoom.shipped()

@@ -5,7 +5,8 @@ extension LinePages {
   /// What is held about the person who asks.
   public func myData(_ data: MyData, file: String) throws {
     try printer.line(words(.myDataTitle))
-    try printer.line(words(data.isManaged ? .myDataWhereHR : .myDataWhere, ("file", file)), indent: "  ")
+    try printer.line(
+      words(data.isManaged ? .myDataWhereHR : .myDataWhere, ("file", file)), indent: "  ")
     for topic in MyData.Topic.allCases {
       try tables(data.tables.filter { $0.topic == topic }, topic)
     }

@@ -77,7 +77,8 @@ public struct ScreenPlayer {
   }
 
   private func firstPage(storedIn file: String) throws -> FirstPage {
-    var screen = HomeScreen(words: words, offers: try desk.offers(), standing: try desk.standing(), size: terminal.size)
+    var screen = HomeScreen(
+      words: words, offers: try desk.offers(), standing: try desk.standing(), size: terminal.size)
     var printed: [StyledText] = []
     while true {
       try terminal.show(printed, above: screen.frame)

@@ -45,7 +45,8 @@ struct StaffOptions: ParsableArguments {
         store: store, person: try person(in: store), files: files, library: library,
         language: language, surroundings: .ofThisMachine)
       let session = StaffSession(
-        desk: desk, number: number, words: words, storeFile: self.store.file, isPlain: try isPlain(desk),
+        desk: desk, number: number, words: words, storeFile: self.store.file,
+        isPlain: try isPlain(desk),
         moves: !noMotion && !ProcessInfo.processInfo.asks(for: "ESLABON_NO_MOTION"))
       let played = Result { try body(session) }
       try store.close()

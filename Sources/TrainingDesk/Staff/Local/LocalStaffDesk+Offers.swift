@@ -52,7 +52,9 @@ extension LocalStaffDesk {
         due: asked.map { Offer.Due($0.due, on: agenda.today) }, occasion: nil)
     }
     let done = try store.completions(of: person.id).last { $0.item == item }
-    if asked == nil, let done { return offer(.done(done.completion.day, isBegunAgain: open != nil)) }
+    if asked == nil, let done {
+      return offer(.done(done.completion.day, isBegunAgain: open != nil))
+    }
     if let open {
       let progress = try progress(of: open)
       return offer(
