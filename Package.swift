@@ -122,7 +122,7 @@ let package = Package(
       name: "DeskSamples",
       dependencies: [
         "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content", "People",
-        "ScenarioEngine", "Curriculum",
+        "ScenarioEngine", "Curriculum", "Refreshers",
       ], path: "Tests/Support", swiftSettings: strict),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
     // What a terminal makes of the bytes of a program.
@@ -144,7 +144,7 @@ let package = Package(
       name: "TerminalScreensTests",
       dependencies: [
         "DeskSamples", "TerminalEmulator", "TerminalScreens", "TrainingDesk", "Records",
-        "ContentFiles", "Content", "ScenarioEngine", "Curriculum",
+        "ContentFiles", "Content", "ScenarioEngine", "Curriculum", "Refreshers", "People",
       ], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",

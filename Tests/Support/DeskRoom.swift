@@ -7,7 +7,7 @@ package import TrainingDesk
 
 /// A store, a library, a clock and the chance, from which desks are opened.
 package final class DeskRoom {
-  package let store: any StaffStore
+  package let store: any TrainingStore
   package var files: LibraryFiles { didSet { library = Library(files) } }
   package var now: Timestamp
   package var seed: UInt64 = 7
@@ -36,10 +36,12 @@ package final class DeskRoom {
 
   /// A new desk over the store and the library as they are now.
   package func desk(
-    _ language: Language = .english, over store: (any StaffStore)? = nil
+    _ language: Language = .english, of person: PersonID = .atKeyboard,
+    over store: (any StaffStore)? = nil
   ) -> LocalStaffDesk {
     LocalStaffDesk(
-      store: store ?? self.store, files: files, library: library, language: language,
+      store: store ?? self.store, person: person, files: files, library: library,
+      language: language,
       surroundings: LocalStaffDesk.Surroundings(
         now: { self.now },
         newName: {

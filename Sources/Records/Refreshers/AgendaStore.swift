@@ -5,6 +5,12 @@ public protocol AgendaStore: Sendable {
   /// What is asked of a person and still open, the earliest due first.
   func openAssignments(of person: PersonID) throws(RecordsError) -> [StoredAssignment]
 
+  /// When a person is away, ordered by first day.
+  func absences(of person: PersonID) throws(RecordsError) -> [Absence]
+
   /// Someone by their id, or nil where nobody has it.
   func person(_ id: PersonID) throws(RecordsError) -> Person?
+
+  /// Who has that number in the roster, be they gone or not; nil where nobody has.
+  func employee(numbered number: EmployeeNumber) throws(RecordsError) -> Employee?
 }

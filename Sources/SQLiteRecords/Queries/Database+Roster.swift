@@ -6,25 +6,40 @@ internal import Records
 extension Database {
   /// Everybody who works here or did, ordered by number.
   func employees() throws -> [Employee] {
-    try rows("SELECT * FROM employee ORDER BY number", []).map { row in
-      Employee(
-        id: try row.id("person"), number: try row.id("number"),
-        givenName: try row.value("given_name"), familyName: try row.value("family_name"),
-        email: try row.optional("email"), manager: try row.optionalID("manager"),
-        teamLabel: try row.optional("team_label"), locale: try row.optionalID("locale"),
-        startedOn: try row.optionalDay("started_on"), status: try row.word("status"),
-        endedOn: try row.optionalDay("ended_on"), jobFamily: try row.optional("job_family"),
-        login: try row.optional("login"))
-    }
+    try rows("SELECT * FROM employee ORDER BY number", []).map(employee)
+  }
+
+  /// Who has that number; nil where nobody has.
+  func employee(numbered number: EmployeeNumber) throws -> Employee? {
+    try row("SELECT * FROM employee WHERE number = ?", [number.rawValue]).map(employee)
+  }
+
+  private func employee(_ row: Row) throws -> Employee {
+    Employee(
+      id: try row.id("person"), number: try row.id("number"),
+      givenName: try row.value("given_name"), familyName: try row.value("family_name"),
+      email: try row.optional("email"), manager: try row.optionalID("manager"),
+      teamLabel: try row.optional("team_label"), locale: try row.optionalID("locale"),
+      startedOn: try row.optionalDay("started_on"), status: try row.word("status"),
+      endedOn: try row.optionalDay("ended_on"), jobFamily: try row.optional("job_family"),
+      login: try row.optional("login"))
   }
 
   /// All absences, ordered by person and first day.
   func absences() throws -> [Absence] {
-    try rows("SELECT * FROM absence ORDER BY person, from_on, source", []).map { row in
-      Absence(
-        person: try row.id("person"), from: try row.day("from_on"),
-        through: try row.optionalDay("through_on"), source: try row.word("source"))
-    }
+    try rows("SELECT * FROM absence ORDER BY person, from_on, source", []).map(absence)
+  }
+
+  /// A person's absences, ordered by first day.
+  func absences(of person: PersonID) throws -> [Absence] {
+    try rows("SELECT * FROM absence WHERE person = ? ORDER BY from_on, source", [person.rawValue])
+      .map(absence)
+  }
+
+  private func absence(_ row: Row) throws -> Absence {
+    Absence(
+      person: try row.id("person"), from: try row.day("from_on"),
+      through: try row.optionalDay("through_on"), source: try row.word("source"))
   }
 
   /// Changes the roster in the transaction that is under way.

@@ -5,7 +5,8 @@ extension LinePages {
   /// What is held about the person who asks.
   public func myData(_ data: MyData, file: String) throws {
     try printer.line(words(.myDataTitle))
-    try printer.line(words(.myDataWhere, ("file", file)), indent: "  ")
+    try printer.line(
+      words(data.isManaged ? .myDataWhereHR : .myDataWhere, ("file", file)), indent: "  ")
     for topic in MyData.Topic.allCases {
       try tables(data.tables.filter { $0.topic == topic }, topic)
     }
@@ -14,7 +15,7 @@ extension LinePages {
     if data.answers.isEmpty { try printer.line(words(.myDataNoAnswers)) }
     for answer in data.answers { try said(answer) }
     try printer.line()
-    try printer.line(words(.nobodySees))
+    try printer.line(words(data.isManaged ? .managerSees : .nobodySees))
   }
 
   /// The tables about one thing; those that hold nothing come together in one line.

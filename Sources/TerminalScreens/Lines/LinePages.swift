@@ -1,4 +1,5 @@
 public import Content
+public import Refreshers
 public import TrainingDesk
 
 /// The pages that are read and not played: home, status, held data, help.
@@ -14,8 +15,11 @@ public struct LinePages {
 
   /// The first page: what comes next, and what works.
   ///
-  /// - Parameter asks: whether Enter goes on with what comes next.
-  public func home(_ offers: [Offer], asks: Bool) throws {
+  /// - Parameters:
+  ///   - standing: how the person stands, as their manager sees it; nil for whoever is in no
+  ///     roster.
+  ///   - asks: whether Enter goes on with what comes next.
+  public func home(_ offers: [Offer], standing: Standing? = nil, asks: Bool) throws {
     try printer.line(words(.welcome))
     try printer.line()
     try printer.line(words(.homeCommands))
@@ -25,14 +29,16 @@ public struct LinePages {
     for command in commands { try printer.line(words(command), lead: "  ", indent: "    ") }
     try printer.line(words(.homeNotYet))
     try printer.line()
-    try printer.line(words(.nobodySees))
+    if standing != nil { try printer.line(words.summary(offers, standing)) }
+    try printer.line(words(standing == nil ? .nobodySees : .hrKeeps))
     try printer.line()
     guard let next = offers.first(where: { !$0.isDone }) else {
       try printer.line(words(offers.isEmpty ? .statusNothing : .homeAllDone))
       return
     }
     let invitation = words(
-      .homeNext, ("title", next.title), ("minutes", words.minutes(next.minutes)))
+      next.due == nil ? .homeNext : .homeNextDue, ("title", words.title(of: next)),
+      ("minutes", words.minutes(next.minutes)), ("due", next.due.map(words.due) ?? ""))
     guard asks else {
       try printer.line(invitation)
       return
@@ -50,8 +56,10 @@ public struct LinePages {
     for offer in offers {
       try printer.line(
         words(
-          .statusLine, ("title", offer.title), ("id", offer.name), ("state", state(offer.state)),
-          ("minutes", words.minutes(offer.minutes))), indent: "  ")
+          offer.due == nil ? .statusLine : .statusDue, ("title", words.title(of: offer)),
+          ("id", offer.name), ("state", words.state(of: offer)),
+          ("minutes", words.minutes(offer.minutes)), ("due", offer.due.map(words.due) ?? "")),
+        indent: "  ")
       if case .mustGetRight(let rules) = offer.state {
         for rule in rules {
           try printer.line("\(rule.title) (\(rule.id))", lead: "  - ", indent: "    ")
@@ -84,17 +92,5 @@ public struct LinePages {
 
   private func said(_ contact: Organisation.Contact) -> String {
     [contact.phone, contact.name, contact.email].compactMap(\.self).joined(separator: ", ")
-  }
-
-  private func state(_ state: Offer.State) -> String {
-    switch state {
-    case .new: words(.stateNew)
-    case .unfinished(let decided, let about):
-      words(.stateUnfinished, ("n", String(decided)), ("about", String(about)))
-    case .notYet: words(.stateNotYet)
-    case .mustGetRight: words(.stateMustGetRight)
-    case .done(let day, let isBegunAgain):
-      words(isBegunAgain ? .stateDoneAgain : .stateDone, ("day", words.date(day)))
-    }
   }
 }

@@ -7,6 +7,8 @@ public struct LinePlayer {
   public enum Exit: Sendable, Hashable {
     /// It came to its end.
     case finished
+    /// It came to its end, and the person goes on with the next moment of this.
+    case next(Offer.Occasion)
     /// It was left, and goes on there.
     case left
   }
@@ -50,8 +52,8 @@ public struct LinePlayer {
     case .ended(let last):
       let debrief = try desk.debrief(of: last)
       try printer.debrief(debrief)
-      try rehearse(last, debrief)
-      return .finished
+      let goesOn = try rehearse(last, debrief)
+      return goesOn ? debrief.occasion.map { .next($0) } ?? .finished : .finished
     }
   }
 
@@ -176,35 +178,52 @@ public struct LinePlayer {
 
   // MARK: What if
 
+  /// What somebody does at the end.
+  private enum AtEnd {
+    case takesOtherwise(Int)
+    case goesOn
+    case ends
+  }
+
   /// Lets a person take decisions otherwise, as practice, until they have enough.
-  private func rehearse(_ last: Sitting, _ before: Debrief) throws {
-    guard source.isPerson else { return }
-    while let number = try decision(of: before.decisions.count) {
-      let sitting = try desk.rehearse(from: number, of: last)
-      _ = try begin(sitting)
-      if case .ended(let end) = try ask(from: sitting) {
-        try printer.rehearsal(desk.debrief(of: end), before: before)
-      } else {
-        try printer.line()
+  ///
+  /// - Returns: whether they go on with the next moment, where one comes.
+  private func rehearse(_ last: Sitting, _ before: Debrief) throws -> Bool {
+    guard source.isPerson else { return false }
+    let next = words.nextMoment(.goOnMoment, of: before.occasion)
+    while true {
+      switch try atEnd(of: before.decisions.count, next) {
+      case .goesOn: return next != nil
+      case .ends: return false
+      case .takesOtherwise(let number):
+        let sitting = try desk.rehearse(from: number, of: last)
+        _ = try begin(sitting)
+        if case .ended(let end) = try ask(from: sitting) {
+          try printer.rehearsal(desk.debrief(of: end), before: before)
+        } else {
+          try printer.line()
+        }
+        try printer.line(words(.practiceLeft))
       }
-      try printer.line(words(.practiceLeft))
     }
   }
 
-  /// The decision that is to be taken otherwise, counted from 1; nil where none is.
-  private func decision(of count: Int) throws -> Int? {
+  /// Asks which decision is to be taken otherwise, counted from 1, or whether one goes on.
+  private func atEnd(of count: Int, _ next: String?) throws -> AtEnd {
+    let hint = next ?? (count == 1 ? words(.whatIfOne) : words(.whatIf, ("n", String(count))))
     try printer.line()
     while true {
-      try printer.line(count == 1 ? words(.whatIfOne) : words(.whatIf, ("n", String(count))))
+      try printer.line(hint)
       switch source.next() {
-      case .end: return nil
+      case .end: return .ends
       case .tooLong: try printer.line(words(.longLine))
       case .notText: try printer.line(words(.badLine))
       case .text(let text):
         switch LineKey(text) {
-        case .enter, .leave: return nil
+        case .enter: return .goesOn
+        case .leave: return .ends
         case .numbers(let numbers) where numbers.count == 1 && (1...count).contains(numbers[0]):
-          return numbers[0]
+          return .takesOtherwise(numbers[0])
         default: try printer.line(words(.badNumber))
         }
       }

@@ -49,16 +49,9 @@ extension LinePrinter {
 
   /// How an attempt went, looked at afterwards.
   func debrief(_ debrief: Debrief) throws {
+    let isMoment = debrief.verdict == .moment
     try line()
-    if let ending = debrief.ending { try line(words(.ending, ("title", ending))) }
-    try line(scores(debrief))
-    try verdict(debrief.verdict)
-    if !debrief.openRules.isEmpty {
-      let titles = debrief.openRules.map { "\($0.title) (\($0.id))" }.joined(separator: "; ")
-      try line(words(.openRules, ("rules", titles)))
-    }
-    try line()
-    try line(words(.everyDecision))
+    if !isMoment { try whole(debrief) }
     for (place, decided) in debrief.decisions.enumerated() {
       try prose(decided.ask, lead: "\(place + 1). ", indent: "   ")
       let answer = decided.answer.isEmpty ? words(.nothing) : decided.answer.joined(separator: "; ")
@@ -73,10 +66,35 @@ extension LinePrinter {
       try line(words(.monday))
       try prose(monday)
     }
+    if isMoment { try next(debrief) }
     try line()
-    try line(words(.nobodySees))
+    try line(words(debrief.isManaged ? .managerSees : .nobodySees))
     if let day = debrief.storedUntil {
       try line(words(.storedUntil, ("day", words.date(day))))
+    }
+  }
+
+  /// How an attempt went that is passed or not: its end, its scores, what is still open.
+  private func whole(_ debrief: Debrief) throws {
+    if let ending = debrief.ending { try line(words(.ending, ("title", ending))) }
+    try line(scores(debrief))
+    try verdict(debrief.verdict)
+    if !debrief.openRules.isEmpty {
+      try line(words(.openRules, ("rules", words.titles(debrief.openRules))))
+    }
+    try line()
+    try line(words(.everyDecision))
+  }
+
+  /// What a moment leaves to be kept, and how far its occasion is.
+  private func next(_ debrief: Debrief) throws {
+    if !debrief.openRules.isEmpty {
+      try line()
+      try line(words(.momentOpen, ("rules", words.titles(debrief.openRules))))
+    }
+    if let occasion = debrief.occasion {
+      try line()
+      try line(words.moments(of: occasion))
     }
   }
 
@@ -103,6 +121,7 @@ extension LinePrinter {
     }
     switch verdict {
     case .done: try line(words(.done))
+    case .moment: break
     case .rehearsal: try line(words(.practiceLeft))
     case .mustGetRight(let rules, let inAnotherSituation):
       let phrase: Phrase = inAnotherSituation ? .mustGetRightElsewhere : .mustGetRightHere

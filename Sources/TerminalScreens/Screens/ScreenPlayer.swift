@@ -7,6 +7,8 @@ public struct ScreenPlayer {
   public enum Exit: Sendable, Hashable {
     /// All that was asked for is done.
     case finished
+    /// It came to its end, and the person goes on with the next moment of this.
+    case next(Offer.Occasion)
     /// It was left, and goes on there.
     case left
     /// Ctrl-C.
@@ -36,15 +38,22 @@ public struct ScreenPlayer {
 
   /// Shows the first page, and plays what is picked there, until the person leaves.
   ///
-  /// - Parameter file: where the records are, for the page about them.
+  /// - Parameters:
+  ///   - file: where the records are, for the page about them.
+  ///   - command: how one goes on with something by its name, after leaving.
   /// - Throws: what the desk throws; every answer that was shown as saved is saved then.
-  public func home(storedIn file: String) throws -> Exit {
+  public func home(
+    storedIn file: String, goingOnBy command: (String) -> String = { "eslabon play \($0)" }
+  ) throws -> Exit {
     while true {
       switch try firstPage(storedIn: file) {
       case .left(let exit): return exit
       case .play(let offer):
-        let sitting = try desk.sit(at: offer.item)
-        let end = try play(sitting, goingOnBy: "eslabon play \(offer.name)", hasHome: true)
+        var end = try play(
+          desk.sit(at: offer.item), goingOnBy: command(offer.name), hasHome: true)
+        while case .next(let occasion)? = end, let item = occasion.next {
+          end = try play(desk.sit(at: item), goingOnBy: command(item.name), hasHome: true)
+        }
         if let exit = end { return exit }
       }
     }
@@ -68,7 +77,8 @@ public struct ScreenPlayer {
   }
 
   private func firstPage(storedIn file: String) throws -> FirstPage {
-    var screen = HomeScreen(words: words, offers: try desk.offers(), size: terminal.size)
+    var screen = HomeScreen(
+      words: words, offers: try desk.offers(), standing: try desk.standing(), size: terminal.size)
     var printed: [StyledText] = []
     while true {
       try terminal.show(printed, above: screen.frame)
@@ -128,6 +138,9 @@ public struct ScreenPlayer {
         case .goHome:
           try terminal.show(printed, above: Frame())
           return nil
+        case .goOn(let occasion):
+          try terminal.show(printed, above: Frame())
+          return .next(occasion)
         case .leave(let leaving): return try leave(leaving, printed, goingOnBy: farewell)
         case .answer, .debrief, .count, .rehearse:
           commands += try asked(command, of: &screen)
@@ -166,7 +179,7 @@ public struct ScreenPlayer {
       guard let finished = screen.finished?.sitting else { return [] }
       let rehearsal = try desk.rehearse(from: decision, of: finished)
       return screen.sit(at: rehearsal, rules: try desk.rules(at: rehearsal))
-    case .print, .forgetTypedAhead, .goHome, .leave: return []
+    case .print, .forgetTypedAhead, .goOn, .goHome, .leave: return []
     }
   }
 

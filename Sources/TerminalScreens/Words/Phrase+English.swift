@@ -93,8 +93,8 @@ extension Phrase {
     case .nothing: "nothing"
     case .monday: "ONE THING TO DO ON MONDAY"
     case .managerSees:
-      "Your manager sees done or due. Not your answers, not your scores, not whether a try "
-        + "failed."
+      "Your manager sees done, due or overdue. Not your answers, not your scores, not whether a "
+        + "try failed."
     case .nobodySees:
       "Nobody but you sees this: the records stay on this machine, in a file that only you "
         + "may read."
@@ -244,6 +244,37 @@ extension Phrase {
       "Self-attested: these records stand on this machine, in a file that its owner "
         + "could change."
     case .certificateCode: "Code"
+    // What is due
+    case .weekdays: "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday"
+    case .dueOn: "due {weekday} {day}"
+    case .dueToday: "due today"
+    case .overdue: "overdue since {weekday} {day}"
+    case .homeNextDue: "Next: {title}, about {minutes}, {due}."
+    case .homeNothingDue: "Nothing is due."
+    case .homeStanding:
+      "Your manager sees one word: {standing}. Not your answers, not your scores, not how often "
+        + "you tried."
+    case .standingDone: "done"
+    case .standingDue: "due"
+    case .standingOverdue: "overdue"
+    case .standingAway: "away"
+    case .standingExempt: "exempt"
+    case .standingNotHere: "not here"
+    case .hrKeeps: "The records stand in a file that HR keeps; my data shows all that it holds."
+    case .myDataWhereHR: "It stands in this file, which HR keeps for your organisation: {file}"
+    case .statusDue: "{title} ({id}): {state}, {due}. About {minutes}."
+    // Moments
+    case .booster: "Booster: {title}"
+    case .refresher: "Refresher: {title}"
+    case .policyChanged: "The policy has changed"
+    case .momentsDone: "{done} of {n} moments done"
+    case .momentsLeft: "{title}. {done} of {n} moments done."
+    case .momentsOver: "{title}. All {n} moments are done, thank you."
+    case .momentOpen: "Next time, whatever the rest, this must be kept: {rules}."
+    case .nextMoment: "Next moment ({n} of {of})"
+    case .goOnMoment:
+      "Enter goes on: next moment ({n} of {of}). A number takes that decision otherwise, as "
+        + "practice. q leaves."
     // Beside a decision, in lines
     case .keysInPractice: "? what you can type, p the rule, r read again, q ends the practice."
     case .goOnOrAsk: "Enter goes on. p the rule in full, g words, u unclear or unrealistic."

@@ -214,6 +214,35 @@ enum Phrase: String, CaseIterable, Sendable {
   case certificateSelf = "certificate-self"
   case certificateCode = "certificate-code"
 
+  // What is due
+  case weekdays
+  case dueOn = "due-on"
+  case dueToday = "due-today"
+  case overdue
+  case homeNextDue = "home-next-due"
+  case homeNothingDue = "home-nothing-due"
+  case homeStanding = "home-standing"
+  case standingDone = "standing-done"
+  case standingDue = "standing-due"
+  case standingOverdue = "standing-overdue"
+  case standingAway = "standing-away"
+  case standingExempt = "standing-exempt"
+  case standingNotHere = "standing-not-here"
+  case hrKeeps = "hr-keeps"
+  case myDataWhereHR = "my-data-where-hr"
+  case statusDue = "status-due"
+
+  // Moments
+  case booster
+  case refresher
+  case policyChanged = "policy-changed"
+  case momentsDone = "moments-done"
+  case momentsLeft = "moments-left"
+  case momentsOver = "moments-over"
+  case momentOpen = "moment-open"
+  case nextMoment = "next-moment"
+  case goOnMoment = "go-on-moment"
+
   // Beside a decision, in lines
   case keysInPractice = "keys-in-practice"
   case goOnOrAsk = "go-on-or-ask"

@@ -1,12 +1,17 @@
 public import Content
 public import Records
+public import Refreshers
 
 /// What staff ask for: playing, and what is held about them.
 ///
 /// It speaks of what a person is shown, so that acts and right answers never reach a screen.
 public protocol StaffDesk {
-  /// What can be taken, unfinished first.
+  /// What can be taken: what is asked first, the earliest due before others, then what is
+  /// unfinished.
   func offers() throws -> [Offer]
+
+  /// How the person stands, as their manager may see it; nil for whoever is in no roster.
+  func standing() throws -> Standing?
 
   /// What a name stands for: a module's id, else a situation's.
   func item(named name: String) throws -> Item

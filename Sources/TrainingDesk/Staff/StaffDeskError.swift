@@ -1,4 +1,5 @@
 public import ContentFiles
+public import People
 public import Records
 
 /// Why staff cannot be served, besides what the store throws.
@@ -13,4 +14,10 @@ public enum StaffDeskError: Error, Sendable {
   case brokenAttempt(AttemptID)
   /// No decision of that number, counted from 1, was answered in a finished attempt.
   case nothingToRehearse(Int)
+  /// There is nobody in the roster.
+  case noRoster
+  /// Nobody has that number in the roster; these have one.
+  case noSuchEmployee(EmployeeNumber, known: [EmployeeNumber])
+  /// Whoever has that number does not work here any more.
+  case gone(EmployeeNumber)
 }

@@ -29,7 +29,7 @@ struct Home: ParsableCommand {
       let offers = try session.desk.offers()
       let next = offers.first { !$0.isDone }
       let asks = next != nil && isatty(0) == 1 && isatty(1) == 1
-      try session.pages.home(offers, asks: asks)
+      try session.pages.home(offers, standing: session.desk.standing(), asks: asks)
       guard asks, let next, case .text(let line) = StandardInput().next(),
         line.allSatisfy(\.isWhitespace)
       else { return }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import ContentFiles
 import Records
+import Refreshers
 import TerminalScreens
 import TrainingDesk
 
@@ -21,7 +22,7 @@ struct Status: ParsableCommand {
       let offers = try session.desk.offers()
       switch format {
       case .text: try session.pages.status(offers)
-      case .json: try Terminal.say(JSONText.array(offers.map(\.json)) + "\n")
+      case .json: try Terminal.say(JSONText.array(offers.map { $0.json(session.words) }) + "\n")
       }
     }
   }
@@ -29,10 +30,13 @@ struct Status: ParsableCommand {
 
 extension Offer {
   /// The offer as JSON.
-  fileprivate var json: String {
+  fileprivate func json(_ words: Words) -> String {
     var fields = [
-      ("item", JSONText.string(item.description)), ("title", JSONText.string(title)),
-      ("minutes", String(minutes)),
+      ("item", JSONText.string(item.description)),
+      ("title", JSONText.string(words.title(of: self))), ("minutes", String(minutes)),
+      ("due_on", due.map { JSONText.string($0.day.iso) } ?? "null"),
+      ("overdue", String(due?.standing == .overdue)),
+      ("occasion", occasion.map { JSONText.string($0.item.description) } ?? "null"),
     ]
     switch state {
     case .new: fields.append(("state", JSONText.string("new")))

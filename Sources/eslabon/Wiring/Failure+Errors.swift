@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import ContentFiles
+import People
 import Records
 import TrainingDesk
 
@@ -33,6 +34,20 @@ extension Failure {
       Failure(
         status: .noInput, what: "there is no answered decision \(number) to play again",
         help: "count from 1 among the decisions of a finished try")
+    case .noRoster:
+      Failure(
+        status: .noInput, what: "there is no roster in this store, so --as names nobody",
+        help: "leave --as out, or name HR's store by --store")
+    case .noSuchEmployee(let number, let known):
+      Failure(
+        status: .noInput, what: "there is no employee `\(number)` in the roster",
+        help: NearName.of(number.rawValue, in: known.map(\.rawValue)).map {
+          "did you mean `\($0)`?"
+        } ?? "write the number as it stands in the roster, zeros and all")
+    case .gone(let number):
+      Failure(
+        status: .notPermitted, what: "the employee `\(number)` does not work here any more",
+        help: "ask HR where the roster is wrong; the records stay until their time is over")
     }
   }
 

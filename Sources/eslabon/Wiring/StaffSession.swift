@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import ContentFiles
 import Foundation
+import People
 import Records
 import SQLiteRecords
 import TerminalScreens
@@ -9,6 +10,14 @@ import TrainingDesk
 
 /// The options of commands that staff use.
 struct StaffOptions: ParsableArguments {
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "The employee with this number in the store's roster.",
+      discussion: "For one person's own store and for the demo only; otherwise you are yourself.",
+      valueName: "number"))
+  var number: String?
+
   @Option(help: ArgumentHelp("The language: en or es; otherwise your locale's.", valueName: "lang"))
   var lang: String?
 
@@ -33,10 +42,11 @@ struct StaffOptions: ParsableArguments {
       let words = Words(language: language, texts: library.words(in: language))
       let store = try store.open(words)
       let desk = LocalStaffDesk(
-        store: store, files: files, library: library, language: language,
-        surroundings: .ofThisMachine)
+        store: store, person: try person(in: store), files: files, library: library,
+        language: language, surroundings: .ofThisMachine)
       let session = StaffSession(
-        desk: desk, words: words, storeFile: self.store.file, isPlain: try isPlain(desk),
+        desk: desk, number: number, words: words, storeFile: self.store.file,
+        isPlain: try isPlain(desk),
         moves: !noMotion && !ProcessInfo.processInfo.asks(for: "ESLABON_NO_MOTION"))
       let played = Result { try body(session) }
       try store.close()
@@ -44,6 +54,12 @@ struct StaffOptions: ParsableArguments {
     } catch {
       throw Failure.of(error, store: self.store.file)
     }
+  }
+
+  /// Who is named by number, else whoever is at the keyboard.
+  private func person(in store: SQLiteStore) throws -> PersonID {
+    try number.map { try LocalStaffDesk.person(numbered: EmployeeNumber($0), in: store) }
+      ?? .atKeyboard
   }
 
   /// Whether to speak in plain lines: where the terminal can do no more, else as asked for now, by
@@ -101,6 +117,8 @@ struct StaffOptions: ParsableArguments {
 /// What a staff command works with.
 struct StaffSession {
   let desk: any StaffDesk
+  /// By which number the person is named; nil for whoever is at the keyboard.
+  let number: String?
   let words: Words
   let storeFile: String
   /// Whether to speak in plain lines.
@@ -110,9 +128,16 @@ struct StaffSession {
 
   var pages: LinePages { LinePages(sink: StandardOutput(), words: words) }
 
-  /// Plays an item to its end or until the person leaves.
+  /// Plays an item to its end or until the person leaves, and on with what they go on with.
   func play(_ sitting: Sitting, named name: String) throws {
-    let command = "eslabon play \(name)"
+    var (sitting, name) = (sitting, name)
+    while let occasion = try playOne(sitting, goingOnBy: command(name)), let next = occasion.next {
+      (sitting, name) = (try desk.sit(at: next), next.name)
+    }
+  }
+
+  /// Plays an item; gives what one goes on with, where one does.
+  private func playOne(_ sitting: Sitting, goingOnBy command: String) throws -> Offer.Occasion? {
     guard isPlain else {
       return try onScreen { try $0.play(sitting, goingOnBy: command) }
     }
@@ -121,13 +146,28 @@ struct StaffSession {
     let farewell = "\n" + words.left(goingOnBy: command) + "\n"
     let interrupt = Interruption { Terminal.complain(farewell) }
     defer { interrupt.end() }
-    _ = try player.play(sitting, goingOnBy: command)
+    let exit = try player.play(sitting, goingOnBy: command)
+    if case .next(let occasion) = exit { return occasion }
+    return nil
+  }
+
+  /// The command that goes on with something by its name.
+  private func command(_ name: String) -> String {
+    let play = "eslabon play \(name)"
+    guard let number else { return play }
+    let isPlain = number.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    return isPlain
+      ? "\(play) --as \(number)" : "\(play) --as '\(number.replacing("'", with: "'\\''"))'"
   }
 
   /// Shows the first page and what is picked there.
-  func home() throws { try onScreen { try $0.home(storedIn: storeFile) } }
+  func home() throws {
+    _ = try onScreen { try $0.home(storedIn: storeFile, goingOnBy: command) }
+  }
 
-  private func onScreen(_ play: (ScreenPlayer) throws -> ScreenPlayer.Exit) throws {
+  private func onScreen(
+    _ play: (ScreenPlayer) throws -> ScreenPlayer.Exit
+  ) throws -> Offer.Occasion? {
     let environment = ProcessInfo.processInfo.environment
     let terminal = try RawTerminal(colours: ColourMode(environment: environment))
     defer { terminal.giveBack() }
@@ -135,6 +175,8 @@ struct StaffSession {
       ScreenPlayer(desk: desk, terminal: terminal, words: words, moves: moves))
     if exit == .interrupted { throw ExitCode(128 + SIGINT) }
     if let signal = terminal.endingSignal { throw ExitCode(128 + signal) }
+    if case .next(let occasion) = exit { return occasion }
+    return nil
   }
 }
 

@@ -56,6 +56,14 @@ final class FaultyStore: StaffStore {
     try store.openAssignments(of: person)
   }
 
+  func absences(of person: PersonID) throws(RecordsError) -> [Absence] {
+    try store.absences(of: person)
+  }
+
+  func employee(numbered number: EmployeeNumber) throws(RecordsError) -> Employee? {
+    try store.employee(numbered: number)
+  }
+
   func attempts(of person: PersonID) throws(RecordsError) -> [Attempt] {
     try store.attempts(of: person)
   }

@@ -1,5 +1,6 @@
 import Content
 import Records
+import Refreshers
 import TrainingDesk
 
 /// A desk that remembers what it asked last.
@@ -23,6 +24,7 @@ final class WatchedDesk: StaffDesk {
   }
 
   func offers() throws -> [Offer] { try desk.offers() }
+  func standing() throws -> Standing? { try desk.standing() }
   func item(named name: String) throws -> Item { try desk.item(named: name) }
   func debrief(of sitting: Sitting) throws -> Debrief { try desk.debrief(of: sitting) }
   func rehearse(from decision: Int, of sitting: Sitting) throws -> Sitting {

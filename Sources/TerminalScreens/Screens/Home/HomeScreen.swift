@@ -1,6 +1,7 @@
+import Refreshers
 import TrainingDesk
 
-/// The first page: what is unfinished or new, how long it takes, what a manager would see.
+/// The first page: what is due, unfinished or new, how long it takes, what a manager would see.
 struct HomeScreen: Sendable {
   /// What is to be done after a key.
   enum Command: Sendable, Hashable {
@@ -20,6 +21,8 @@ struct HomeScreen: Sendable {
 
   let words: Words
   let offers: [Offer]
+  /// How the person stands, as their manager sees it; nil for whoever is in no roster.
+  let standing: Standing?
   private(set) var size: TerminalSize
   private(set) var menu: Menu
   private var reading = Reading()
@@ -28,14 +31,15 @@ struct HomeScreen: Sendable {
   private var again: (offer: Offer, menu: Menu)?
 
   /// Makes the page, with what comes next in focus.
-  init(words: Words, offers: [Offer], size: TerminalSize) {
+  init(words: Words, offers: [Offer], standing: Standing?, size: TerminalSize) {
     self.words = words
     self.offers = offers
+    self.standing = standing
     self.size = size
     menu = Menu(
       title: words(.welcome),
       entries: offers.map { offer in
-        Menu.Entry(text: offer.title, detail: HomeScreen.detail(of: offer, words))
+        Menu.Entry(text: words.title(of: offer), detail: HomeScreen.detail(of: offer, words))
       }, focus: offers.firstIndex { !$0.isDone } ?? 0)
   }
 
@@ -138,27 +142,19 @@ struct HomeScreen: Sendable {
       parts.setBody(menu.lines(in: layout))
     }
     parts.addSpace()
-    parts.add(layout.prose(summary), .ornament)
-    parts.add(layout.prose(words(.nobodySees), .quiet), .ornament)
+    parts.add(layout.prose(words.summary(offers, standing)), .ornament)
+    let keeper = words(standing == nil ? .nobodySees : .hrKeeps)
+    parts.add(layout.prose(keeper, .quiet), .ornament)
     parts.addSpace()
     let hints: [Phrase] = [.keyBegin, .keyMove, .keyHelp, .keyLeaveEnd, .keyMyData, .keyHelpNow]
     parts.add(KeyHints(phrases: hints), in: layout)
   }
 
-  /// How much is left, and what a manager would see of it.
-  private var summary: String {
-    let open = offers.filter { !$0.isDone }
-    let manager = words(
-      .homeManager, ("done", String(offers.count - open.count)), ("all", String(offers.count)))
-    guard !open.isEmpty else { return words(.homeAllIsDone) + " " + manager }
-    let minutes = words.minutes(open.reduce(0) { $0 + $1.minutes })
-    return words(.homeLeft, ("minutes", minutes)) + " " + manager
-  }
-
   private static func detail(of offer: Offer, _ words: Words) -> String {
-    var details = [words.state(offer.state)]
+    var details = [words.state(of: offer)]
+    if let due = offer.due { details.append(words.due(due)) }
     if !offer.isDone { details.append(words.minutes(offer.minutes)) }
-    if offer.situations.of > 1 {
+    if offer.occasion == nil, offer.situations.of > 1 {
       details.append(
         words(
           .homeSituations, ("met", String(offer.situations.met)),

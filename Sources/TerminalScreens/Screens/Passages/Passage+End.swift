@@ -4,6 +4,24 @@ import TrainingDesk
 extension Passage {
   /// How an attempt went.
   static func debrief(_ debrief: Debrief, words: Words) -> [Passage] {
+    let isMoment = debrief.verdict == .moment
+    var passages = isMoment ? [.gap] : whole(debrief, words)
+    for (place, decided) in debrief.decisions.enumerated() {
+      passages.append(.together(Passage.decided(decided, place: place + 1, words)))
+    }
+    if let monday = debrief.monday {
+      passages += [.gap, .together([.heading(words(.monday)), .prose(monday)])]
+    }
+    if isMoment { passages += next(debrief, words) }
+    passages += [.gap, .aside(words(debrief.isManaged ? .managerSees : .nobodySees))]
+    if let day = debrief.storedUntil {
+      passages.append(.aside(words(.storedUntil, ("day", words.date(day)))))
+    }
+    return passages
+  }
+
+  /// How an attempt went that is passed or not: its end, its scores, what is still open.
+  private static func whole(_ debrief: Debrief, _ words: Words) -> [Passage] {
     var passages: [Passage] = [.gap]
     if let ending = debrief.ending {
       passages.append(.heading(words(.ending, ("title", ending))))
@@ -13,17 +31,17 @@ extension Passage {
     if !debrief.openRules.isEmpty {
       passages.append(.prose(words(.openRules, ("rules", words.titles(debrief.openRules)))))
     }
-    passages += [.gap, .heading(words(.everyDecision))]
-    for (place, decided) in debrief.decisions.enumerated() {
-      passages.append(.together(Passage.decided(decided, place: place + 1, words)))
+    return passages + [.gap, .heading(words(.everyDecision))]
+  }
+
+  /// What a moment leaves to be kept, and how far its occasion is.
+  private static func next(_ debrief: Debrief, _ words: Words) -> [Passage] {
+    var passages: [Passage] = []
+    if !debrief.openRules.isEmpty {
+      let rules = words.titles(debrief.openRules)
+      passages += [.gap, .prose(words(.momentOpen, ("rules", rules)))]
     }
-    if let monday = debrief.monday {
-      passages += [.gap, .together([.heading(words(.monday)), .prose(monday)])]
-    }
-    passages += [.gap, .aside(words(.nobodySees))]
-    if let day = debrief.storedUntil {
-      passages.append(.aside(words(.storedUntil, ("day", words.date(day)))))
-    }
+    if let occasion = debrief.occasion { passages += [.gap, .prose(words.moments(of: occasion))] }
     return passages
   }
 
@@ -94,7 +112,7 @@ extension Passage {
   private static func verdict(_ verdict: Debrief.Verdict, _ words: Words) -> [Passage] {
     switch verdict {
     case .done: return [.set([StyledText(words(.done), [.strong, .good])])]
-    case .rehearsal: return []
+    case .moment, .rehearsal: return []
     case .mustGetRight(let rules, let inAnotherSituation):
       let phrase: Phrase = inAnotherSituation ? .mustGetRightElsewhere : .mustGetRightHere
       return [

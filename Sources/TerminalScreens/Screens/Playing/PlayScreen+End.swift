@@ -3,6 +3,7 @@ import TrainingDesk
 extension PlayScreen {
   /// What one can do at the end.
   enum EndAction: Sendable, Hashable {
+    case nextMoment
     case home
     case whatIf
     case certificate
@@ -11,7 +12,8 @@ extension PlayScreen {
 
   /// What one can do at the end, in the order of the menu.
   var endActions: [EndAction] {
-    var actions: [EndAction] = hasHome ? [.home] : []
+    var actions: [EndAction] = finished?.debrief.occasion?.next == nil ? [] : [.nextMoment]
+    if hasHome { actions.append(.home) }
     if finished?.debrief.decisions.isEmpty == false { actions.append(.whatIf) }
     if finished?.certificate != nil { actions.append(.certificate) }
     return actions + [.leave]
@@ -23,6 +25,8 @@ extension PlayScreen {
       title: words(.endTitle),
       entries: endActions.map { action in
         switch action {
+        case .nextMoment:
+          Menu.Entry(text: words.nextMoment(.nextMoment, of: finished?.debrief.occasion) ?? "")
         case .home: Menu.Entry(text: words(.endHome))
         case .whatIf: Menu.Entry(text: words(.endWhatIf), detail: words(.practiceShort))
         case .certificate: Menu.Entry(text: words(.endCertificate))

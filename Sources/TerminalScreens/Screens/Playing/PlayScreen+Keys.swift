@@ -63,6 +63,7 @@ extension PlayScreen {
       return key == .enter ? [] : common(key)
     }
     switch endActions[picked] {
+    case .nextMoment: return finished?.debrief.occasion.map { [.goOn($0)] } ?? []
     case .home: return [.goHome]
     case .leave: return [.leave(.finished)]
     case .whatIf:

@@ -20,6 +20,8 @@ struct PlayScreen: Sendable {
     case count(Remark)
     /// Take a decision again, outside the score.
     case rehearse(Int)
+    /// Go on with the next moment of an occasion.
+    case goOn(Offer.Occasion)
     /// Go back to the first page.
     case goHome
     /// Leave the program.

@@ -3,12 +3,13 @@ import ContentFiles
 import Records
 
 extension LocalStaffDesk {
-  /// The latest completion of each item, the last one begun last.
+  /// The latest completion of each item but moments, the last one begun last.
   public func certificates() throws -> [Certificate] {
     let person = try me()
     let completions = try store.completions(of: person.id)
     let latest = completions.enumerated().filter { place, completed in
-      !completions[(place + 1)...].contains { $0.item == completed.item }
+      !isMoment(completed.item)
+        && !completions[(place + 1)...].contains { $0.item == completed.item }
     }
     let attempts = try store.attempts(of: person.id)
     return latest.map { certificate($0.element, completions, attempts) }

@@ -17,7 +17,7 @@ extension LocalStaffDesk {
     }
     var answers: [MyData.Answered] = []
     for attempt in try store.attempts(of: person.id) { answers += try self.answers(of: attempt) }
-    return MyData(tables: tables, answers: answers)
+    return MyData(tables: tables, answers: answers, isManaged: isManaged)
   }
 
   /// The answers of an attempt, in words as far as it can be played again.

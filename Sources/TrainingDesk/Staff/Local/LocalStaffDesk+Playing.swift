@@ -66,11 +66,13 @@ extension LocalStaffDesk {
   ) throws -> (Attempt, Edition) {
     let now = surroundings.now()
     let open = try redLines(of: item, person)
-    let history = ItemHistory(of: item, among: try store.attempts(of: person.id))
+    let attempts = try store.attempts(of: person.id)
+    let history = ItemHistory(of: item, among: attempts)
     var purpose = AttemptPurpose.full
-    var scenario: ScenarioID?
+    var scenario = try agenda(of: person, attempts).drawn(for: item)
+      .flatMap { library.scenario($0)?.id }
     var edition: Edition?
-    if history.isPassed, let slip = history.slip(of: open) {
+    if scenario == nil, history.isPassed, let slip = history.slip(of: open) {
       purpose = .redLine(open)
       scenario = parallel(on: open, history)
       if scenario == nil {

@@ -53,8 +53,8 @@ extension LocalStaffDesk {
     return Debrief(
       ending: current.isRetake ? nil : current.ending?.ending.title,
       privacy: Score.whole(score.adherence), service: Score.whole(score.service),
-      verdict: .rehearsal, openRules: [], decisions: decisions, monday: monday(decisions),
-      storedUntil: nil)
+      verdict: .rehearsal, openRules: [], occasion: nil, decisions: decisions,
+      monday: monday(decisions), storedUntil: nil, isManaged: isManaged)
   }
 
   /// The play that a sitting is a part of: the attempt as it stands, or a rehearsal of it.

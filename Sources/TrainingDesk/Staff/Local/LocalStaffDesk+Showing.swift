@@ -81,11 +81,13 @@ extension LocalStaffDesk {
     let current = try restored(attempt)
     let policy = current.graph.judge.policy
     let decisions = decided(in: current)
-    let verdict = try verdict(of: current, result)
+    let occasion = try occasion(of: attempt)
+    let isMoment = occasion != nil || isMoment(attempt.item)
+    let verdict = try isMoment ? .moment : verdict(of: current, result)
     var openRules: [RuleCard] = []
     switch verdict {
     case .done, .mustGetRight, .rehearsal: break
-    case .privacyBelow, .serviceBelow, .tooFewDecisions:
+    case .moment, .privacyBelow, .serviceBelow, .tooFewDecisions:
       openRules = rules(try redLines(of: attempt.item, me()), under: policy)
     }
     let cycle = library.organisation?.cycle ?? .year
@@ -95,8 +97,9 @@ extension LocalStaffDesk {
       ending: current.isRetake ? nil : current.ending?.ending.title,
       privacy: Score.whole(result.adherence),
       service: Score.whole(result.service), verdict: verdict, openRules: openRules,
-      decisions: decisions, monday: monday(decisions),
-      storedUntil: cycle.end(of: lastDay).adding(days: retention.decisionDays))
+      occasion: occasion, decisions: decisions, monday: monday(decisions),
+      storedUntil: cycle.end(of: lastDay).adding(days: retention.decisionDays),
+      isManaged: isManaged)
   }
 
   /// Every decision of a play, looked at afterwards.

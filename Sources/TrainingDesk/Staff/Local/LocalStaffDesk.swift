@@ -2,6 +2,7 @@ public import Content
 public import ContentFiles
 import Curriculum
 import Foundation
+public import People
 import PrivacyPolicy
 public import Records
 import ScenarioEngine
@@ -32,6 +33,8 @@ public final class LocalStaffDesk: StaffDesk {
   }
 
   let store: any StaffStore
+  /// Who sits at it.
+  let person: PersonID
   let files: LibraryFiles
   let library: Library
   let language: Language
@@ -43,12 +46,15 @@ public final class LocalStaffDesk: StaffDesk {
 
   /// Opens the desk.
   ///
-  /// - Parameter language: the language to speak; a situation that lacks it speaks its own.
+  /// - Parameters:
+  ///   - person: who sits at it; somebody whom the store knows, or whoever is at the keyboard.
+  ///   - language: the language to speak; a situation that lacks it speaks its own.
   public init(
-    store: any StaffStore, files: LibraryFiles, library: Library, language: Language,
-    surroundings: Surroundings
+    store: any StaffStore, person: PersonID = .atKeyboard, files: LibraryFiles, library: Library,
+    language: Language, surroundings: Surroundings
   ) {
     self.store = store
+    self.person = person
     self.files = files
     self.library = library
     self.language = language
@@ -77,73 +83,13 @@ public final class LocalStaffDesk: StaffDesk {
     return errors.isEmpty ? nil : .badContent(errors)
   }
 
-  /// The modules and how they stand, unfinished first, then what is not done, then what is.
-  public func offers() throws -> [Offer] {
-    let person = try me()
-    let attempts = try store.attempts(of: person.id)
-    var items = library.modules.map { Item.module($0.id) }
-    for attempt in attempts where attempt.state != .abandoned && !items.contains(attempt.item) {
-      items.append(attempt.item)
-    }
-    var offers: [Offer] = []
-    for item in items {
-      if let offer = try offer(item, person, attempts) { offers.append(offer) }
-    }
-    return offers.enumerated()
-      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
-  }
-
-  /// How an item stands; nil for one that was never begun and has nothing to begin.
-  private func offer(
-    _ item: Item, _ person: Person, _ attempts: [Attempt]
-  ) throws -> Offer? {
-    let own = attempts.filter { $0.item == item }
-    guard let scenario = try own.last?.situations.first ?? next(of: item, person) else {
-      return nil
-    }
-    let situations = try situations(of: item, person)
-    func offer(_ state: Offer.State, minutes: Int? = nil) -> Offer {
-      Offer(
-        item: item, name: item.name, title: title(of: item), pillar: pillar(of: item),
-        situations: situations,
-        minutes: minutes ?? library.scenario(scenario)?.minutes ?? 1, state: state)
-    }
-    let done = try store.completions(of: person.id).last { $0.item == item }
-    let open = own.last { $0.state == .open }
-    if let done { return offer(.done(done.completion.day, isBegunAgain: open != nil)) }
-    if let open {
-      let progress = try progress(of: open)
-      return offer(
-        .unfinished(decided: progress.decision - 1, about: progress.about),
-        minutes: progress.minutesLeft)
-    }
-    return offer(try state(of: item, person, own))
-  }
-
-  /// How many situations an item has, and how many of them were met.
-  private func situations(of item: Item, _ person: Person) throws -> Offer.Situations {
-    let met = Set(try store.met(by: person.id).map(\.scenario))
-    let all = scenarios(of: item)
-    return Offer.Situations(met: all.count(where: met.contains), of: all.count)
-  }
-
-  private func state(
-    of item: Item, _ person: Person, _ own: [Attempt]
-  ) throws -> Offer.State {
-    guard let last = own.last(where: { $0.result != nil && $0.purpose == .full }) else {
-      return .new
-    }
-    let open = try redLines(of: item, person)
-    guard last.result?.passed == true, !open.isEmpty else { return .notYet }
-    return .mustGetRight(rules(open))
-  }
-
   // MARK: What the rest of the desk shares
 
-  /// The person at the keyboard.
+  /// Who sits at the desk.
   func me() throws -> Person {
-    let now = surroundings.now()
-    return try store.personAtKeyboard(now: now)
+    guard isManaged else { return try store.personAtKeyboard(now: surroundings.now()) }
+    guard let known = try store.person(person) else { throw RecordsError.noSuchPerson(person) }
+    return known
   }
 
   func redLines(of item: Item, _ person: Person) throws -> [ClauseID] {
@@ -159,7 +105,7 @@ public final class LocalStaffDesk: StaffDesk {
   }
 
   /// The pillar that an item belongs to; nil where that is not known any more.
-  private func pillar(of item: Item) -> String? {
+  func pillar(of item: Item) -> String? {
     switch item {
     case .module(let id): library.module(id)?.pillar
     case .scenario(let id): library.scenario(id)?.base.pillar
@@ -167,7 +113,7 @@ public final class LocalStaffDesk: StaffDesk {
   }
 
   /// The situations of an item that there are.
-  private func scenarios(of item: Item) -> [ScenarioID] {
+  func scenarios(of item: Item) -> [ScenarioID] {
     switch item {
     case .module(let id):
       (library.module(id)?.scenarios ?? []).filter(library.holds)
@@ -221,22 +167,9 @@ public final class LocalStaffDesk: StaffDesk {
 
 }
 
-extension Offer {
-  /// What comes first on the home screen.
-  fileprivate var rank: Int {
-    switch state {
-    case .unfinished: 0
-    case .mustGetRight: 1
-    case .notYet: 2
-    case .new: 3
-    case .done: 4
-    }
-  }
-}
-
 extension Item {
-  /// The id of its module or situation.
-  var name: String {
+  /// The id of its module or situation, as commands take it.
+  public var name: String {
     switch self {
     case .module(let id): id.rawValue
     case .scenario(let id): id.rawValue

@@ -14,6 +14,8 @@ public struct Debrief: Sendable {
     case serviceBelow(mark: Int)
     /// Not yet: fewer decisions than count.
     case tooFewDecisions(minimum: Int)
+    /// It was a moment: there is nothing to pass.
+    case moment
     /// It was a rehearsal: nothing counts.
     case rehearsal
   }
@@ -44,12 +46,16 @@ public struct Debrief: Sendable {
   public let service: Int
   /// Whether it is done.
   public let verdict: Verdict
-  /// What must be got right besides, where the marks are not reached either.
+  /// What must be got right besides: where the marks are not reached either, and in a moment.
   public let openRules: [RuleCard]
+  /// What it was a moment of, and what comes next there; nil where it was none, or nobody asked.
+  public let occasion: Offer.Occasion?
   /// Every decision.
   public let decisions: [Decided]
   /// One thing to do on Monday.
   public let monday: String?
   /// The last day on which the answers are stored; nil where they are not.
   public let storedUntil: Day?
+  /// Whether the person has a manager who sees how they stand; else nobody but they sees anything.
+  public let isManaged: Bool
 }

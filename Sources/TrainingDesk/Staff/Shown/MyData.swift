@@ -56,4 +56,6 @@ public struct MyData: Sendable {
   public let tables: [Table]
   /// The answers, in the order in which they were given.
   public let answers: [Answered]
+  /// Whether the person has a manager who sees how they stand; else nobody but they sees anything.
+  public let isManaged: Bool
 }
