@@ -112,10 +112,10 @@ struct MailRoundTests {
   func cannotBeWrittenWithoutASender() throws {
     let room = try PeopleRoom.withStaff()
     _ = try room.desk().assign(nil)
-    room.library = PeopleRoom.library(
+    room.files = PeopleRoom.files(
       PeopleRoom.yearly, PeopleRoom.house.replacing(", email: hr@house.example", with: ""))
     #expect(throws: PeopleDeskError.noSender) { try room.desk().mails() }
-    room.library = PeopleRoom.library(
+    room.files = PeopleRoom.files(
       PeopleRoom.yearly, PeopleRoom.house.replacing("hr@house.example", with: "\"hr at home\""))
     #expect(throws: PeopleDeskError.mail(.badAddress(.from, "hr at home"))) {
       try room.desk().mails()

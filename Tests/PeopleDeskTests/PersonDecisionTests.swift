@@ -14,7 +14,8 @@ struct PersonDecisionTests {
     let person = try room.employee("004").id
     let desk = room.desk()
     #expect(
-      try desk.extend(person, item: .module("drill"), to: .iso("2026-12-24"), because: "Fair") == 1)
+      try desk.extend(person, item: .module("drill"), to: .iso("2026-12-24"), because: "Fair").count
+        == 1)
     let moved = try room.assignments(of: "004")
     #expect(moved.map(\.due) == [.iso("2026-12-28")])
     #expect(moved.map(\.revision) == [1])

@@ -69,7 +69,7 @@ struct PlanTests {
       Exemption(
         person: person, programme: "yearly", from: room.today, through: nil, reason: "Pilot"))
     try check("an exemption")
-    room.library = PeopleRoom.library(
+    room.files = PeopleRoom.files(
       PeopleRoom.yearly.replacing("within_days: 30", with: "within_days: 20"))
     try check("a programme")
     _ = try room.desk().assign(nil)
@@ -113,7 +113,7 @@ struct PlanTests {
     let room = try PeopleRoom()
     #expect(throws: PeopleDeskError.noRoster) { try room.desk().plan(on: nil) }
     try room.take(PeopleRoom.staff)
-    room.library = Library.withoutProgrammes
+    room.files = LibraryFiles.withoutProgrammes
     #expect(throws: PeopleDeskError.noProgramme) { try room.desk().assign(nil) }
     #expect(throws: PeopleDeskError.noProgramme) { try room.desk().mails() }
   }

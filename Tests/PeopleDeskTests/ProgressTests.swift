@@ -45,7 +45,7 @@ struct ProgressTests {
       Absence(
         person: person, from: .iso("2026-03-03"), through: .iso("2026-03-30"),
         source: .peopleTeam), isRetracted: false)
-    room.library = PeopleRoom.library(
+    room.files = PeopleRoom.files(
       PeopleRoom.yearly, PeopleRoom.house.replacing("2026-12-24", with: "2026-10-12, 2026-12-24"))
     room.pass(to: .iso("2026-09-14"))
     _ = try room.desk().workDay()

@@ -60,6 +60,15 @@ final class FaultyPeopleStore: LocalPeopleDesk.Store {
     try store.write(assignments, at: at, line)
   }
 
+  func policyChanges() throws(RecordsError) -> [PolicyChange] { try store.policyChanges() }
+
+  func latestPolicy() throws(RecordsError) -> Edition? { try store.latestPolicy() }
+
+  func keep(_ change: PolicyChange, policy: Edition) throws(RecordsError) {
+    try check()
+    try store.keep(change, policy: policy)
+  }
+
   func add(_ exemptions: [Exemption], _ line: AuditLine) throws(RecordsError) {
     try check()
     try store.add(exemptions, line)

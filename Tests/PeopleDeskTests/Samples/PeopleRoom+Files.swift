@@ -91,9 +91,9 @@ extension Day {
   static func iso(_ text: String) -> Day { Day(iso: text) ?? Day(number: 0) }
 }
 
-extension Library {
+extension LibraryFiles {
   /// The small library without a programme.
-  static var withoutProgrammes: Library {
-    Library(SmallLibrary(drill: [SmallSituation("fire", .alarm)]).files)
+  static var withoutProgrammes: LibraryFiles {
+    SmallLibrary(drill: [SmallSituation("fire", .alarm)]).files
   }
 }

@@ -14,13 +14,13 @@ import TrainingDesk
 /// year, within 30 days; 24 and 25 December are holidays.
 final class PeopleRoom {
   let store: any TrainingStore
-  var library: Library
+  var files: LibraryFiles
   var now = DeskRoom.november
   private var names = 0
 
   init(_ programme: String = PeopleRoom.yearly, organisation: String = PeopleRoom.house) throws {
     store = try SQLiteStore.inMemory()
-    library = PeopleRoom.library(programme, organisation)
+    files = PeopleRoom.files(programme, organisation)
   }
 
   /// A room in which the sample's roster was taken.
@@ -30,21 +30,21 @@ final class PeopleRoom {
     return room
   }
 
-  static func library(
+  static func files(
     _ programme: String = yearly, _ organisation: String = house
-  ) -> Library {
+  ) -> LibraryFiles {
     var files = SmallLibrary(
       drill: [SmallSituation("fire", .alarm), SmallSituation("smoke", .lunch)])
     files.more = [
       "content/organisation.yaml": organisation, "content/programmes/yearly.yaml": programme,
     ]
-    return Library(files.files)
+    return files.files
   }
 
   /// A new desk over the store, or over another one.
   func desk(over other: (any LocalPeopleDesk.Store)? = nil) -> LocalPeopleDesk {
     LocalPeopleDesk(
-      store: other ?? store, library: library, language: .english, who: "hr",
+      store: other ?? store, files: files, library: Library(files), language: .english, who: "hr",
       surroundings: LocalStaffDesk.Surroundings(
         now: { self.now },
         newName: {
