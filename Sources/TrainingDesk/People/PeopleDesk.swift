@@ -47,6 +47,13 @@ public protocol PeopleDesk {
   /// Does a day's work: assigns, and says whom to remind.
   func workDay() throws -> ShownPlan
 
+  /// What HR is told of a day's work.
+  ///
+  /// - Parameters:
+  ///   - mailed: how many people were written to.
+  ///   - remarks: what needs a look, a line each.
+  func digest(of plan: ShownPlan, mailed: Int, remarks: [String]) throws -> Letter
+
   // MARK: Mail
 
   /// The mails of today, each as it would go out; nothing is written.

@@ -12,14 +12,23 @@ struct MailRun {
   let options: MailOptions
 
   /// Does it, and says what became of the mails.
-  func run() throws {
+  ///
+  /// - Returns: how many were handed over or written.
+  @discardableResult
+  func run() throws -> Int {
     let round = try desk.mails()
     for (name, error) in round.faulty {
       Terminal.complain(
         words(.mailFaulty, ("name", name), ("why", MailWords.text(error))) + "\n")
     }
-    guard !round.mails.isEmpty else { return try Terminal.say(words(.mailNone) + "\n") }
-    guard options.send || options.out != nil else { return try preview(round) }
+    guard !round.mails.isEmpty else {
+      try Terminal.say(words(.mailNone) + "\n")
+      return 0
+    }
+    guard options.send || options.out != nil else {
+      try preview(round)
+      return 0
+    }
     var (sent, doubtful, taken): ([String], [String], Int) = ([], [], 0)
     var doubt: MailError?
     defer { try? desk.settle(sent, as: .sent) }
@@ -45,6 +54,7 @@ struct MailRun {
       }
     }
     try say(sent.count, doubtful.count, taken, doubt)
+    return sent.count
   }
 
   private func hand(_ mail: PreparedMail, order: Int) throws(MailError) {

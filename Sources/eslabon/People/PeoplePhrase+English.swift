@@ -130,7 +130,6 @@ extension PeoplePhrase {
     case .withdrawDone: "{items} taken back. What was done stays, and what was begun pauses."
     case .dailyHead:
       "{day}. Asked for {asked}, moved {moved}, found done {done}, taken back {back}."
-    case .dailyHint: "Nothing was sent: --send hands mail to sendmail, --out DIR writes files."
     }
   }
 }

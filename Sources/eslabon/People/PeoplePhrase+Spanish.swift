@@ -128,7 +128,6 @@ extension PeoplePhrase {
     case .calendarDone: "Escrito en {file}: {items}."
     case .calendarNone: "No hay nada pendiente, así que no hay calendario."
     case .withdrawDone: "Se retira: {items}. Lo hecho se queda y lo empezado se detiene."
-    case .dailyHead: "{day}. Pedidas {asked}, movidas {moved}, ya hechas {done}, retiradas {back}."
     case .dailyHint:
       "No se ha enviado nada: --send entrega los correos a sendmail, --out CARPETA los escribe."
     }

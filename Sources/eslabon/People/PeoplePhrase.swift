@@ -26,6 +26,4 @@ enum PeoplePhrase: CaseIterable {
   // Single acts
   case extendedDone, exemptDone, awayDone, awayTaken, recordDone, recordKnown, calendarDone
   case calendarNone, withdrawDone
-  // Daily
-  case dailyHead, dailyHint
 }

@@ -32,15 +32,6 @@ struct PlanPages {
       + looks(shown)
   }
 
-  /// A day's work in one line, and what needs a look.
-  func daily(_ shown: ShownPlan) -> String {
-    let plan = shown.plan
-    return words(
-      .dailyHead, ("day", words.weekdayAndDate(plan.day)), ("asked", String(plan.assigned.count)),
-      ("moved", String(plan.revised.count)), ("done", String(plan.completed.count)),
-      ("back", String(plan.lapsed.count))) + "\n" + looks(shown)
-  }
-
   private func changes(_ plan: TrainingPlan) -> [Assignment] {
     plan.assigned + plan.revised.map(\.assignment) + plan.lapsed.map(\.assignment)
       + plan.completed
@@ -117,10 +108,17 @@ struct PlanPages {
   }
 
   private func looks(_ shown: ShownPlan) -> String {
-    let lines = shown.plan.looks.map { look(at: $0, shown) }
-    var unique: [String] = []
-    for line in lines where !unique.contains(line) { unique.append(line) }
-    return part(.looks, unique.map { [$0] })
+    part(.looks, remarks(shown).map { [$0] })
+  }
+
+  /// What needs a look, a line each.
+  ///
+  /// - Parameter doubts: whether mails that may have gone out are among it.
+  func remarks(_ shown: ShownPlan, doubts: Bool = true) -> [String] {
+    var known: Set<String> = []
+    return shown.plan.looks
+      .filter { if case .maybeSent = $0 { doubts } else { true } }
+      .map { look(at: $0, shown) }.filter { known.insert($0).inserted }
   }
 
   /// What needs a look, in words.

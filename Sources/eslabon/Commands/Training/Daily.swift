@@ -17,8 +17,10 @@ struct Daily: ParsableCommand {
   func run() throws {
     try options.run { desk, words in
       let done = try desk.workDay()
-      try Terminal.say(PlanPages(words: words).daily(done))
-      try MailRun(desk: desk, words: words, options: mail).run()
+      let sent = try MailRun(desk: desk, words: words, options: mail).run()
+      let remarks = PlanPages(words: words).remarks(done, doubts: false)
+      let digest = try desk.digest(of: done, mailed: sent, remarks: remarks)
+      try Terminal.say("\n" + ([digest.subject, ""] + digest.body).map { $0 + "\n" }.joined())
     }
   }
 }
