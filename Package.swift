@@ -143,7 +143,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "DeskSamples", "PseudoTerminal", "TerminalEmulator", "eslabon", "ContentFiles", "Content",
-        "ScenarioEngine",
+        "ScenarioEngine", "Refreshers",
       ],
       swiftSettings: strict),
   ],
