@@ -34,7 +34,8 @@ struct NamedPersonTests {
   @Test(
     "says why nobody is found",
     arguments: [
-      ("00043", 66, "did you mean `00042`?"), ("x", 66, "as it stands in the roster"),
+      ("00043", 66, "did you mean `00042`?"), ("42", 66, "did you mean `00042`?"),
+      ("x", 66, "as it stands in the roster"),
       ("00007", 77, "`00007` does not work here any more"),
     ] as [(String, Int32, String)])
   func saysWhyNobodyIsFound(number: String, code: Int32, complaint: String) throws {

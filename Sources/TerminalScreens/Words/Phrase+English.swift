@@ -268,8 +268,10 @@ extension Phrase {
     case .refresher: "Refresher: {title}"
     case .policyChanged: "The policy has changed"
     case .momentsDone: "{done} of {n} moments done"
+    case .momentBegun: "begun"
+    case .momentTitle: "{title}, {n} of {of}: {situation}"
     case .momentsLeft: "{title}. {done} of {n} moments done."
-    case .momentsOver: "{title}. All {n} moments are done, thank you."
+    case .momentsOver: "{title}. All done, thank you."
     case .momentOpen: "Next time, whatever the rest, this must be kept: {rules}."
     case .nextMoment: "Next moment ({n} of {of})"
     case .goOnMoment:

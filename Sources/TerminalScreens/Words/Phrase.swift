@@ -237,6 +237,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case refresher
   case policyChanged = "policy-changed"
   case momentsDone = "moments-done"
+  case momentBegun = "moment-begun"
+  case momentTitle = "moment-title"
   case momentsLeft = "moments-left"
   case momentsOver = "moments-over"
   case momentOpen = "moment-open"

@@ -63,7 +63,7 @@ struct DueScreenTests {
     let (terminal, room) = try play("⏎1⏎⏎⏎1⏎⏎⏎q", home: true)
     #expect(terminal.transcript.contains("> 1  Booster: The drill"))
     #expect(terminal.transcript.contains("due Thursday 26 November 2026"))
-    #expect(terminal.transcript.contains("All 2 moments are done, thank you."))
+    #expect(terminal.transcript.contains("Booster: The drill. All done, thank you."))
     #expect(terminal.transcript.contains("Nothing is due."))
     #expect(try room.store.attempts(of: SmallRoster.ana.id).count == 2)
   }
