@@ -115,8 +115,17 @@ extension PersonPlanner {
       let grace = day.programmes.first { $0.id == assignment.programme }?.graceDays ?? 0
       return lateness(of: assignment) > grace
     }
-    plan.standing =
-      asking.isEmpty ? .exempt : isOverdue ? .overdue : counted.isEmpty ? .done : .due
+    let modules = Set(asking.flatMap(\.programme.modules))
+    let hasDone = record.completions.contains { modules.contains($0.module) }
+    if asking.isEmpty {
+      plan.standing = .exempt
+    } else if isOverdue {
+      plan.standing = .overdue
+    } else if !counted.isEmpty {
+      plan.standing = .due
+    } else {
+      plan.standing = hasDone ? .done : .notAsked
+    }
   }
 }
 

@@ -89,10 +89,10 @@ public struct LinePlayer {
       return try printer.line(words(.practiceBegins))
     }
     let minutes = words.minutes(sitting.progress.minutesLeft)
-    let title =
-      sitting.title == sitting.situation ? sitting.title : "\(sitting.title): \(sitting.situation)"
     try printer.line(
-      words(sitting.isResumed ? .resumed : .about, ("title", title), ("minutes", minutes)))
+      words(
+        sitting.isResumed ? .resumed : .about, ("title", words.title(of: sitting)),
+        ("minutes", minutes)))
     switch sitting.reason {
     case .whole, .rehearsal: break
     case .parallel(let rules):

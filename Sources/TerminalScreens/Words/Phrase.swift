@@ -223,6 +223,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case homeNothingDue = "home-nothing-due"
   case homeStanding = "home-standing"
   case standingDone = "standing-done"
+  case standingNotAsked = "standing-not-asked"
   case standingDue = "standing-due"
   case standingOverdue = "standing-overdue"
   case standingAway = "standing-away"
@@ -237,6 +238,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case refresher
   case policyChanged = "policy-changed"
   case momentsDone = "moments-done"
+  case momentBegun = "moment-begun"
+  case momentTitle = "moment-title"
   case momentsLeft = "moments-left"
   case momentsOver = "moments-over"
   case momentOpen = "moment-open"

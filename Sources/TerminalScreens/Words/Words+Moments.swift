@@ -15,18 +15,33 @@ extension Words {
     }
   }
 
-  /// How an offer stands, without its date.
-  func state(of offer: Offer) -> String { offer.occasion.map(momentsDone) ?? state(offer.state) }
+  /// What is played: the title, and the situation where that is called otherwise; of an occasion
+  /// also which of its moments.
+  func title(of sitting: Sitting) -> String {
+    guard let occasion = sitting.occasion else {
+      return sitting.title == sitting.situation
+        ? sitting.title : "\(sitting.title): \(sitting.situation)"
+    }
+    let title = title(of: occasion)
+    guard occasion.of > 1 else { return "\(title): \(sitting.situation)" }
+    return self(
+      .momentTitle, ("title", title), ("n", String(occasion.done + 1)),
+      ("of", String(occasion.of)), ("situation", sitting.situation))
+  }
 
-  private func momentsDone(_ occasion: Offer.Occasion) -> String {
-    self(.momentsDone, ("done", String(occasion.done)), ("n", String(occasion.of)))
+  /// How an offer stands, without its date.
+  func state(of offer: Offer) -> String {
+    guard let occasion = offer.occasion else { return state(offer.state) }
+    guard occasion.of > 1 else { return self(offer.state == .new ? .stateNew : .momentBegun) }
+    return self(.momentsDone, ("done", String(occasion.done)), ("n", String(occasion.of)))
   }
 
   /// How far an occasion is, as its moments are looked back at.
   func moments(of occasion: Offer.Occasion) -> String {
-    self(
-      occasion.next == nil ? .momentsOver : .momentsLeft, ("title", title(of: occasion)),
-      ("done", String(occasion.done)), ("n", String(occasion.of)))
+    let title = title(of: occasion)
+    guard occasion.next != nil else { return self(.momentsOver, ("title", title)) }
+    return self(
+      .momentsLeft, ("title", title), ("done", String(occasion.done)), ("n", String(occasion.of)))
   }
 
   /// A phrase that names the next moment; nil where none comes.

@@ -117,6 +117,7 @@ extension PeoplePhrase {
     case .teamAway: "away"
     case .teamExempt: "exempt"
     case .teamNotHere: "not here yet"
+    case .teamNotAsked: "not asked yet"
     case .teamChoose: "Whose team? eslabon team NUMBER"
     case .teamLinks: "Weak links by rule come once there is enough to say."
     case .extendedDone: "{items} moved to {day}."

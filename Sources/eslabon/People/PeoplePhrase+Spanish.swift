@@ -117,6 +117,7 @@ extension PeoplePhrase {
     case .teamAway: "ausente"
     case .teamExempt: "exento"
     case .teamNotHere: "aún no está"
+    case .teamNotAsked: "aún no le toca"
     case .teamChoose: "¿El equipo de quién? eslabon team NÚMERO"
     case .teamLinks: "Los puntos débiles, por regla, llegarán cuando haya bastante que decir."
     case .extendedDone: "{items} con plazo hasta el {day}."

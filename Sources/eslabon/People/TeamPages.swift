@@ -22,7 +22,7 @@ struct TeamPages {
         .teamNow, ("done", count(.done)), ("due", count(.due)), ("away", count(.away)),
         ("overdue", count(.overdue)), ("exempt", count(.exempt))) + "\n\n"
     var columns = Columns()
-    for standing in [Standing.overdue, .due, .done, .away, .exempt, .notHere] {
+    for standing in [Standing.overdue, .due, .done, .notAsked, .away, .exempt, .notHere] {
       for member in progress.members where member.standing == standing {
         columns.add(member.name, words(TeamPages.phrase(standing)))
       }
@@ -34,6 +34,7 @@ struct TeamPages {
   private static func phrase(_ standing: Standing) -> PeoplePhrase {
     switch standing {
     case .done: .teamDone
+    case .notAsked: .teamNotAsked
     case .due: .teamDue
     case .overdue: .teamOverdue
     case .away: .teamAway

@@ -41,14 +41,20 @@ extension Failure {
     case .noSuchEmployee(let number, let known):
       Failure(
         status: .noInput, what: "there is no employee `\(number)` in the roster",
-        help: NearName.of(number.rawValue, in: known.map(\.rawValue)).map {
-          "did you mean `\($0)`?"
-        } ?? "write the number as it stands in the roster, zeros and all")
+        help: near(number, in: known).map { "did you mean `\($0)`?" }
+          ?? "write the number as it stands in the roster, zeros and all")
     case .gone(let number):
       Failure(
         status: .notPermitted, what: "the employee `\(number)` does not work here any more",
         help: "ask HR where the roster is wrong; the records stay until their time is over")
     }
+  }
+
+  /// The number that was meant: the same without leading zeros, else one that looks like it.
+  private static func near(_ number: EmployeeNumber, in known: [EmployeeNumber]) -> String? {
+    func bare(_ number: EmployeeNumber) -> Substring { number.rawValue.drop { $0 == "0" } }
+    return known.first { bare($0) == bare(number) }?.rawValue
+      ?? NearName.of(number.rawValue, in: known.map(\.rawValue))
   }
 
   private static func of(_ error: RecordsError, store: String) -> Failure {

@@ -60,6 +60,23 @@ struct RosterContractTests {
     }
   }
 
+  @Test("finds who has a number, and when they are away", arguments: StoreKind.allCases)
+  func findsWhoHasANumber(kind: StoreKind) throws {
+    try kind.withRoster { store throws in
+      #expect(try store.employee(numbered: "002") == Sample.first)
+      #expect(try store.employee(numbered: "010")?.isEmployed == false)
+      #expect(try store.employee(numbered: "2") == nil)
+      let away = [2, 9].map { days in
+        Absence(
+          person: Sample.first.id, from: Sample.today.adding(days: days), through: nil,
+          source: .peopleTeam)
+      }
+      try store.change(RosterUpdate(absences: away.reversed()), Sample.line())
+      #expect(try store.absences(of: Sample.first.id) == away)
+      #expect(try store.absences(of: Sample.boss.id).isEmpty)
+    }
+  }
+
   @Test("is told to the person", arguments: StoreKind.allCases)
   func isToldToThePerson(kind: StoreKind) throws {
     try kind.withRoster { store throws in

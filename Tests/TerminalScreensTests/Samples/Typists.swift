@@ -26,14 +26,25 @@ final class ScriptTypist: LineSource {
   private let desk: WatchedDesk
   private let play: ShippedLibrary.Play
   private var pending: [String] = []
+  private let rest: Typist
+  private var isOver = false
 
-  init(_ play: ShippedLibrary.Play, at desk: WatchedDesk, isPerson: Bool = false) {
+  /// Makes a typist.
+  ///
+  /// - Parameter rest: what is typed after the last answer.
+  init(
+    _ play: ShippedLibrary.Play, at desk: WatchedDesk, isPerson: Bool = false,
+    then rest: [TypedLine] = []
+  ) {
     self.play = play
     self.desk = desk
     self.isPerson = isPerson
+    self.rest = Typist(rest)
   }
 
   func next() -> TypedLine {
+    isOver = isOver || pending.isEmpty && desk.asked == nil
+    guard !isOver else { return rest.next() }
     if pending.isEmpty, let decision = desk.asked, let reply = play.reply(to: decision) {
       pending = decision.lines(for: reply)
       // A person confirms what was chosen.

@@ -5,8 +5,7 @@ extension Passage {
   /// What is said when one sits down.
   static func opening(_ sitting: Sitting, words: Words) -> [Passage] {
     let minutes = words.minutes(sitting.progress.minutesLeft)
-    let title =
-      sitting.title == sitting.situation ? sitting.title : "\(sitting.title): \(sitting.situation)"
+    let title = words.title(of: sitting)
     var passages: [Passage] = []
     switch sitting.reason {
     case .rehearsal: passages.append(.aside(words(.practiceBegins)))

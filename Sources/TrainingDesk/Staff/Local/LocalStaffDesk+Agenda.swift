@@ -72,11 +72,12 @@ extension LocalStaffDesk {
     return !library.modules.contains { $0.scenarios.contains(id) }
   }
 
-  /// The occasion of a moment that was finished, as it stands since; nil where nobody asked for it.
-  func occasion(of attempt: Attempt) throws -> Offer.Occasion? {
+  /// The occasion of a moment as it stands now; nil where nobody asked for it.
+  func occasion(with moment: Item) throws -> Offer.Occasion? {
+    guard isManaged, case .scenario = moment else { return nil }
     let person = try me()
     let agenda = try agenda(of: person, store.attempts(of: person.id))
-    return agenda.occasion(with: attempt.item).map { occasion($0, agenda) }
+    return agenda.occasion(with: moment).map { occasion($0, agenda) }
   }
 
   private func title(of item: DueItem) -> String {

@@ -10,11 +10,14 @@ extension LocalStaffDesk {
   /// Sits down at an item: goes on with what is unfinished, else begins.
   public func sit(at item: Item) throws -> Sitting {
     let person = try me()
+    let asked = try occasion(with: item)
+    let occasion = asked?.next == item ? asked : nil
     let open = try store.openAttempt(of: person.id, item: item)
     if let open {
       // Another desk may have gone on with it meanwhile.
       played[open.id] = nil
-      return sitting(at: try restored(open), isResumed: true, isFresh: false)
+      return sitting(
+        at: try restored(open), isResumed: true, isFresh: false, occasion: occasion)
     }
     let (attempt, edition) = try newAttempt(at: item, person)
     let fresh = try restored(attempt, edition: edition, decisions: [])
@@ -25,10 +28,11 @@ extension LocalStaffDesk {
       guard case .openAttemptExists(let id) = error, let other = try store.attempt(id) else {
         throw error
       }
-      return sitting(at: try restored(other), isResumed: true, isFresh: false)
+      return sitting(
+        at: try restored(other), isResumed: true, isFresh: false, occasion: occasion)
     }
     played[attempt.id] = fresh
-    return sitting(at: fresh, isResumed: false, isFresh: true)
+    return sitting(at: fresh, isResumed: false, isFresh: true, occasion: occasion)
   }
 
   /// Takes an answer: plays it, saves it, and only then says what it came to.

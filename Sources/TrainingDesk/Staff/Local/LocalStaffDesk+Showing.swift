@@ -11,8 +11,10 @@ extension LocalStaffDesk {
   ///
   /// - Parameters:
   ///   - rehearsal: which decision is rehearsed, counted from 1; nil where it counts.
+  ///   - occasion: what it is the next moment of.
   func sitting(
-    at current: PlayedAttempt, isResumed: Bool, isFresh: Bool, rehearsal: Int? = nil
+    at current: PlayedAttempt, isResumed: Bool, isFresh: Bool, rehearsal: Int? = nil,
+    occasion: Offer.Occasion? = nil
   ) -> Sitting {
     let scenario = current.graph.scenario
     let isWhole = current.attempt.purpose == .full && rehearsal == nil
@@ -20,7 +22,8 @@ extension LocalStaffDesk {
       attempt: current.attempt.id, sequence: current.decided,
       name: current.attempt.item.name, title: title(of: current.attempt.item),
       situation: scenario.title,
-      reason: rehearsal.map { .rehearsal(of: $0) } ?? reason(of: current), isResumed: isResumed,
+      reason: rehearsal.map { .rehearsal(of: $0) } ?? reason(of: current), occasion: occasion,
+      isResumed: isResumed,
       lesson: isFresh && isWhole ? lesson(of: current.attempt.item) : nil,
       brief: isFresh || isResumed && current.isRetake
         ? scenario.brief.rendered(scenario.shortName) : nil,
@@ -81,7 +84,7 @@ extension LocalStaffDesk {
     let current = try restored(attempt)
     let policy = current.graph.judge.policy
     let decisions = decided(in: current)
-    let occasion = try occasion(of: attempt)
+    let occasion = try occasion(with: attempt.item)
     let isMoment = occasion != nil || isMoment(attempt.item)
     let verdict = try isMoment ? .moment : verdict(of: current, result)
     var openRules: [RuleCard] = []

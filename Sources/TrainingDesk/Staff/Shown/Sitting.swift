@@ -45,6 +45,8 @@ public struct Sitting: Sendable {
   public let situation: String
   /// Why it is played.
   public let reason: Reason
+  /// What it is the next moment of, said where one sits down; nil where it is none.
+  public let occasion: Offer.Occasion?
   /// Whether it was begun before.
   public let isResumed: Bool
   /// The lesson card, in paragraphs; nil but at the beginning of a module.
