@@ -75,4 +75,15 @@ public struct Programme: Hashable, Sendable {
     }
     return Int((hash ^ (hash >> 29)) % UInt64(staggerWeeks))
   }
+
+  /// How many days from `day` on until it is a team's turn, 0 in its week: where there is no season
+  /// whose opening the teams could follow, their turns go round week by week.
+  func daysToTurn(of team: String, from day: Day) -> Int {
+    guard staggerWeeks > 1 else { return 0 }
+    let monday = day.number - (day.weekday - 1)
+    // Week 0 began on Monday, 5 January 1970.
+    let week = (monday - 4) / 7
+    let ahead = (staggerWeeks(of: team) - week % staggerWeeks + staggerWeeks) % staggerWeeks
+    return ahead == 0 ? 0 : monday + ahead * 7 - day.number
+  }
 }

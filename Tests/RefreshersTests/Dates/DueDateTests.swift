@@ -165,6 +165,20 @@ struct DueDateTests {
     #expect(Set(days) == ["2026-03-01", "2026-03-08", "2026-03-15", "2026-03-22"])
   }
 
+  @Test(arguments: 0..<12)
+  func comesToATeamsTurnWithinAsManyWeeksAsThereAre(number: Int) throws {
+    let programme = Samples.programme(stagger: 4)
+    let employee = Samples.employee(team: "Team \(number)")
+    let opens = try date(on: "2026-01-07", programme, employee: employee).opensOn
+    #expect((0..<28).contains(opens.number - Samples.day("2026-01-07").number))
+    // It does not recede while time passes.
+    for days in 0...(opens.number - Samples.day("2026-01-07").number) {
+      let today = Samples.day("2026-01-07").adding(days: days)
+      let date = try date(on: today.iso, programme, employee: employee)
+      #expect(date.opensOn == max(opens, today))
+    }
+  }
+
   @Test func keepsTheMinimumActivePeriod() throws {
     let programme = Samples.programme(
       cycle: Samples.season("03-01", "03-31"), minimumActive: 11)

@@ -118,14 +118,15 @@ struct SimulatedCompany {
       (0.3, { .isGivenTime(days: Int.random(in: 3...40, using: &$0.generator)) }),
       (0.04, { _ in .isFreed }),
     ]
-    let here = members.count { !$0.isGone }
+    let people = members.indices.filter { !members[$0].isGone }
+    let here = people.count
     for (rate, event) in rates {
       for _ in 0..<drawn(rate * Double(here) / 365) {
-        let place = Int.random(in: 0..<members.count, using: &generator)
+        let place = people[Int.random(in: 0..<here, using: &generator)]
         schedule(event(&self), of: place, in: 0, after: today)
       }
     }
-    for _ in 0..<drawn(0.13 * Double(here) / 365) {
+    for _ in 0..<drawn(0.09 * Double(here) / 365) {
       let boss = Int.random(in: 0..<min(members.count, 60), using: &generator)
       join(
         reportingTo: members[boss].employee.id,

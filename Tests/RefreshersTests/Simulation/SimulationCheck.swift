@@ -19,14 +19,13 @@ struct SimulationCheck {
   mutating func somethingHappened(to person: PersonID) { changed.insert(person) }
 
   /// A second run of the day says nothing new.
-  mutating func isQuiet(_ plan: PersonPlan, after last: PersonPlan?, on day: Day) {
+  mutating func isQuiet(_ plan: PersonPlan, after wakesOn: Day?, on day: Day) {
     expect(
       plan.isQuiet,
       """
       \(plan.person) on \(day.iso), again: \(plan.assigned.map(\.item)) \
       moved \(plan.revised.map(\.assignment.item)) lapsed \(plan.lapsed.map(\.assignment.item)) \
-      wakes \(last?.wakesOn?.iso ?? "-") before \(last?.dates.map { "\($0.programme) \($0.item) \($0.assignment == nil) \($0.date.opensOn.iso) \($0.date.day.iso)" } ?? []) skip \(last?.skipped.map(\.reason) ?? []) \
-      done \(plan.completed.map(\.item)) told \(plan.notices.map { "\($0.stage.name) \($0.recipient)" })
+      done \(plan.completed.map(\.item)) woken \(wakesOn?.iso ?? "never") told \(plan.notices.map { "\($0.stage.name) \($0.recipient)" })
       """)
   }
 
@@ -147,6 +146,24 @@ struct SimulationCheck {
     }
     dates[employee.id] = now
     changed.remove(employee.id)
+  }
+
+  /// Nobody who has been here for years without an exemption was passed over.
+  mutating func turns(of member: SimulatedCompany.Member, by day: Day) {
+    let start = member.employee.startedOn ?? SimulatedCompany.start
+    guard !member.isGone, start < day.adding(days: -1200), member.record.exemptions.isEmpty,
+      member.record.absences.isEmpty
+    else { return }
+    let chart = RosterChart(of: [member.employee], on: day)
+    for programme in SimulatedProgrammes.programmes.prefix(1)
+    where programme.audience.contains(member.employee, in: chart) {
+      for module in programme.modules {
+        expect(
+          member.record.assignments.contains { $0.item == .module(module) }
+            || member.record.lastDone(module) != nil,
+          "\(member.employee.id) was never asked for \(module)")
+      }
+    }
   }
 
   /// Nobody was asked for more than the year's minutes in any 365 days.

@@ -12,13 +12,14 @@ extension PersonPlanner {
         tooLong(candidate)
         continue
       }
-      if room > candidate.date.day, !candidate.item.isRequired {
-        // Its time will be over before there is room.
-        skip(.minutesFull(until: room), candidate.programme.id, candidate.item)
-        continue
-      }
       if room > wanted {
-        guard let later = candidate.redate(room) else { continue }
+        minutes.nextRoom(after: today).map { plan.wake(on: $0) }
+        if wanted > today { plan.wake(on: wanted) }
+        guard let later = candidate.redate(room) else {
+          // Its time will be over before there is room.
+          skip(.minutesFull(until: room), candidate.programme.id, candidate.item)
+          continue
+        }
         candidate.date = later
       }
       minutes.ask(candidate.minutes, on: max(room, candidate.date.opensOn))

@@ -37,6 +37,11 @@ struct YearMinutes {
     return Day(number: day)
   }
 
+  /// The next day on which something that was asked for drops out of the year.
+  func nextRoom(after day: Day) -> Day? {
+    days.lazy.map { $0 + 365 }.filter { $0 > day.number }.min().map { Day(number: $0) }
+  }
+
   /// Whether every 365 days that hold `day` have room.
   private func fits(_ minutes: Int, on day: Int) -> Bool {
     if sum(endingOn: day) + minutes > limit { return false }

@@ -43,3 +43,14 @@ public struct PlanningFacts: Sendable {
     self.asksWithdrawnAgain = asksWithdrawnAgain
   }
 }
+
+extension PlanningFacts {
+  /// Those who are on leave on the day.
+  public var away: Set<PersonID> {
+    Set(
+      employees.lazy.filter { employee in
+        AwayDays(of: employee, history.records[employee.id]?.absences ?? [], on: today)
+          .stretch(on: today) != nil
+      }.map(\.id))
+  }
+}

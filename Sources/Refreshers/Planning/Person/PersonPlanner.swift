@@ -39,10 +39,10 @@ struct PersonPlanner {
     }
     rules = day.programmes.filter { $0.audience.contains(employee, in: day.chart) }.map(rules(of:))
     settle()
+    lapse()
     if let stretch = away.stretch(on: today) {
       rest(through: stretch.through)
     } else {
-      lapse()
       revise()
       ask(newID)
       tell()

@@ -101,7 +101,11 @@ extension PersonPlanner {
       guard employee.email != nil else { return }
       person = employee.id
     case .manager:
-      guard let boss = day.chart.reachableBoss(of: employee.id) else { return }
+      guard let boss = day.chart.reachableBoss(of: employee.id) else {
+        // Whoever is away may be back tomorrow.
+        if !day.chart.bosses(of: employee.id).isEmpty { plan.wake(on: today.adding(days: 1)) }
+        return
+      }
       person = boss.id
     case .peopleTeam: person = nil
     }

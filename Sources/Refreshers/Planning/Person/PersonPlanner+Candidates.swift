@@ -62,16 +62,21 @@ extension PersonPlanner {
     }
     guard !isBarred(item, rules) else { return nil }
     let situations = day.catalogue.modules[module] ?? []
-    guard
-      let situation = SituationDraw.next(among: situations, met: record.met, weakness: weakness)
-    else {
+    let date = rules.date(of: module, DateRules.Item(item))
+    // What is not asked today is drawn on the day it is, from what is known then.
+    let drawn =
+      date.opensOn <= today
+      ? SituationDraw.next(among: situations, met: record.met, weakness: weakness)
+      : situations.max { $0.minutes < $1.minutes }
+    guard let situation = drawn else {
       skip(.nothingToAsk, rules.programme.id, item)
       plan.looks.append(.nothingToAsk(rules.programme.id, item))
       return nil
     }
     let last = record.lastDone(module)
+    if last == nil, let turn = rules.nextSeasonFrom { plan.wake(on: turn) }
     return Candidate(
-      rules: rules, item: item, rank: .module, date: rules.date(of: module, DateRules.Item(item)),
+      rules: rules, item: item, rank: .module, date: date,
       situations: [situation], turn: last?.number ?? Int.min / 2,
       worth: weakness.value(of: situation),
       lastDone: last,
@@ -146,7 +151,6 @@ extension PersonPlanner {
       plan.looks.append(.nothingToAsk(rules.programme.id, item))
       return nil
     }
-    // What is not asked today is composed on the day it is, from what is known then.
     let isNow = date.opensOn <= today
     var generator = SeededGenerator(
       seed: day.seed, name: "\(employee.id)/\(item)/\(round(of: item, rules.programme))")
