@@ -1,4 +1,6 @@
 import Content
+import ContentFiles
+import Curriculum
 import DeskSamples
 import Records
 import ScenarioEngine
@@ -81,6 +83,11 @@ struct VerdictTests {
     #expect(slipped.isSuperset(of: play.script.violated ?? []))
     let scores = (attempt.result?.adherence ?? 0) >= 80 && (attempt.result?.service ?? 0) >= 50
     #expect(attempt.result?.passed == scores)
-    #expect((debrief.verdict == .done) == (scores && attempt.result?.openedRedLines == []))
+    let isDone = scores && attempt.result?.openedRedLines == []
+    #expect((attempt.result?.completion != nil) == isDone)
+    // A moment is neither passed nor failed.
+    let isMoment = ShippedLibrary.library.curriculum.module(holding: play.scenario) == nil
+    #expect((debrief.verdict == .moment) == isMoment)
+    #expect((debrief.verdict == .done) == (isDone && !isMoment))
   }
 }

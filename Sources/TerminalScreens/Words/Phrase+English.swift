@@ -261,7 +261,8 @@ extension Phrase {
     case .standingExempt: "exempt"
     case .standingNotHere: "not here"
     case .standingNotAsked: "not asked yet"
-    case .hrKeeps: "The records stand in a file that HR keeps; my data shows all that it holds."
+    case .hrKeeps:
+      "The records stand in a file that HR keeps; my data shows all that it holds about you."
     case .myDataWhereHR: "It stands in this file, which HR keeps for your organisation: {file}"
     case .statusDue: "{title} ({id}): {state}, {due}. About {minutes}."
     // Moments

@@ -1,5 +1,6 @@
 import Content
 public import Exchange
+import Records
 import Refreshers
 
 extension LocalPeopleDesk {
