@@ -7,6 +7,8 @@ import TrainingDesk
 struct MailRun {
   /// How many mails are shown.
   private static let most = 25
+  /// After how many mails it is noted that they were sent.
+  private static let batch = 20
   let desk: any PeopleDesk
   let words: PeopleWords
   let options: MailOptions
@@ -29,9 +31,18 @@ struct MailRun {
       try preview(round)
       return 0
     }
-    var (sent, doubtful, taken): ([String], [String], Int) = ([], [], 0)
-    var doubt: MailError?
-    defer { try? desk.settle(sent, as: .sent) }
+    return try hand(round)
+  }
+
+  /// Hands over mail by mail; what was sent is noted every so often, so that little is in doubt after
+  /// a crash. One that is refused keeps no other from going out.
+  private func hand(_ round: MailRound) throws -> Int {
+    var (sent, doubtful, taken) = (0, 0, 0)
+    var unsettled: [String] = []
+    func settle() throws {
+      try desk.settle(unsettled, as: .sent)
+      unsettled = []
+    }
     for (place, mail) in round.mails.enumerated() {
       guard try desk.reserve(mail) else {
         taken += 1
@@ -39,22 +50,36 @@ struct MailRun {
       }
       do throws(MailError) {
         try hand(mail, order: place + 1)
-        sent.append(mail.slot.id)
+        sent += 1
+        unsettled.append(mail.slot.id)
       } catch {
-        guard error.mayHaveGoneOut else {
+        try settle()
+        if error.mayHaveGoneOut {
+          doubtful += 1
+        } else {
           try desk.settle([mail.slot.id], as: .dropped)
-          try desk.settle(sent, as: .sent)
-          sent = []
-          throw Failure(
-            status: .unavailable, what: MailWords.text(error),
-            help: "put it right and run it again: what was sent is not sent twice")
         }
-        doubtful.append(mail.slot.id)
-        doubt = error
+        complain(of: mail, error)
+        if case .notStarted = error { break }
       }
+      if unsettled.count >= MailRun.batch { try settle() }
     }
-    try say(sent.count, doubtful.count, taken, doubt)
-    return sent.count
+    try settle()
+    try say(sent, taken)
+    let refused = round.mails.count - sent - doubtful - taken
+    guard refused == 0 else {
+      throw Failure(
+        status: .unavailable,
+        what: "\(refused) of \(round.mails.count) mails did not go out, as said above",
+        help: "put it right and run it again: what was sent is not sent twice")
+    }
+    return sent
+  }
+
+  private func complain(of mail: PreparedMail, _ error: MailError) {
+    let name = mail.mail.to.name ?? words(.mailHR)
+    let phrase: PeoplePhrase = error.mayHaveGoneOut ? .mailUnsure : .mailFaulty
+    Terminal.complain(words(phrase, ("name", name), ("why", MailWords.text(error))) + "\n")
   }
 
   private func hand(_ mail: PreparedMail, order: Int) throws(MailError) {
@@ -76,19 +101,12 @@ struct MailRun {
     try Terminal.say(text)
   }
 
-  private func say(_ sent: Int, _ doubtful: Int, _ taken: Int, _ doubt: MailError?) throws {
+  private func say(_ sent: Int, _ taken: Int) throws {
     let mails = ("mails", words.count(.mailCount, sent))
     try Terminal.say(
       (options.out.map { words(.mailWrittenTo, mails, ("folder", $0)) }
         ?? words(.mailSent, mails)) + "\n")
-    if taken > 0 {
-      try Terminal.say(words(.mailTaken, ("mails", words.count(.mailCount, taken))) + "\n")
-    }
-    if doubtful > 0, let doubt {
-      Terminal.complain(
-        words(
-          .mailUnsure, ("mails", words.count(.mailCount, doubtful)),
-          ("why", MailWords.text(doubt))) + "\n")
-    }
+    guard taken > 0 else { return }
+    try Terminal.say(words(.mailTaken, ("mails", words.count(.mailCount, taken))) + "\n")
   }
 }

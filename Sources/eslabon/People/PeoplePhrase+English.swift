@@ -77,7 +77,7 @@ extension PeoplePhrase {
     case .mailWrittenTo: "{mails} written to {folder}."
     case .mailSent: "{mails} handed to sendmail."
     case .mailFaulty: "Not written to {name}: {why}."
-    case .mailUnsure: "{mails} may have gone out or not: {why}."
+    case .mailUnsure: "The mail to {name} may have gone out or not: {why}."
     case .mailSettled: "{mails} settled as {state}."
     case .mailHR: "HR"
     case .mailTaken: "{mails} had been taken by another run."

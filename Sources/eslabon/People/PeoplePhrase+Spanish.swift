@@ -77,7 +77,7 @@ extension PeoplePhrase {
     case .mailWrittenTo: "Se han escrito {mails} en {folder}."
     case .mailSent: "Se han entregado {mails} a sendmail."
     case .mailFaulty: "Sin escribir a {name}: {why}."
-    case .mailUnsure: "Puede que {mails} salieran o no: {why}."
+    case .mailUnsure: "Puede que el correo a {name} saliera o no: {why}."
     case .mailSettled: "{mails} dados por {state}."
     case .mailHR: "Recursos Humanos"
     case .mailTaken: "{mails} ya los había tomado otra ejecución."
