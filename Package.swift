@@ -134,6 +134,13 @@ let package = Package(
         "People", "ScenarioEngine", "PrivacyPolicy", "Scoring", "Curriculum", "Refreshers",
       ], swiftSettings: strict),
     .testTarget(
+      name: "PeopleDeskTests",
+      dependencies: [
+        "DeskSamples", "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content",
+        "People", "ScenarioEngine", "PrivacyPolicy", "Scoring", "Curriculum", "Refreshers",
+        "Exchange",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "TerminalScreensTests",
       dependencies: [
         "DeskSamples", "TerminalEmulator", "TerminalScreens", "TrainingDesk", "Records",
@@ -143,7 +150,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "DeskSamples", "PseudoTerminal", "TerminalEmulator", "eslabon", "ContentFiles", "Content",
-        "ScenarioEngine", "Refreshers",
+        "ScenarioEngine", "Curriculum", "Refreshers",
       ],
       swiftSettings: strict),
   ],

@@ -8,7 +8,7 @@ extension SQLiteStore {
   /// The lines, the latest last.
   public func auditLines() throws(RecordsError) -> [AuditLine] { try read { try $0.auditLines() } }
 
-  /// The latest day of which a line tells.
+  /// The latest day for which a line tells of something written.
   public func latestAuditedDay() throws(RecordsError) -> Day? {
     try read { try $0.latestAuditedDay() }
   }

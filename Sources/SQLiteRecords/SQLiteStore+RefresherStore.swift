@@ -41,6 +41,19 @@ extension SQLiteStore {
     try read { try $0.uncertainMails() }
   }
 
+  /// The changes of the policy, in the order of their days.
+  public func policyChanges() throws(RecordsError) -> [PolicyChange] {
+    try read { try $0.policyChanges() }
+  }
+
+  /// The policy that judged last, with its files; nil before any was noted.
+  public func latestPolicy() throws(RecordsError) -> Edition? { try read { try $0.latestPolicy() } }
+
+  /// Notes that a policy judges from a day on.
+  public func keep(_ change: PolicyChange, policy: Edition) throws(RecordsError) {
+    try write { try $0.keep(change, policy: policy) }
+  }
+
   /// Writes assignments as they are now.
   public func write(
     _ assignments: [Assignment], at: Timestamp, _ line: AuditLine
@@ -59,13 +72,13 @@ extension SQLiteStore {
     }
   }
 
-  /// Gives more time: the extension, and the assignment with its new due day.
+  /// Gives more time: the extensions, and the assignments with their new due days.
   public func extend(
-    _ assignment: Assignment, by extension: Extension, at: Timestamp, _ line: AuditLine
+    _ assignments: [Assignment], by extensions: [Extension], at: Timestamp, _ line: AuditLine
   ) throws(RecordsError) {
     try write { db in
-      try db.keep(assignment, at: at)
-      try db.keep(`extension`)
+      for assignment in assignments { try db.keep(assignment, at: at) }
+      for more in extensions { try db.keep(more) }
       try db.keep(line)
     }
   }

@@ -1,80 +1,68 @@
 public import Content
 
-/// What a person decided about a clause on a day.
-public struct Practice: Sendable, Hashable {
-  /// The clause.
-  public let clause: ClauseID
-  /// The day.
-  public let day: Day
-  /// How many decisions, each by its weight.
-  public let weight: Double
-  /// How much of that was violated, 0 up to the weight.
-  public let violated: Double
-
-  /// Makes a day's practice.
-  public init(clause: ClauseID, day: Day, weight: Double, violated: Double) {
-    self.clause = clause
-    self.day = day
-    self.weight = weight
-    self.violated = violated
-  }
-}
-
-/// How likely a person is to slip on each clause: the organisation's rate, adjusted by their answers,
-/// of which old ones count half after 180 days.
+/// How often one person slips on one clause, as their decisions tell: decayed Beta-Bernoulli.
 ///
-/// With the decayed sums `A` and `B` of what was violated and upheld, and
-/// `m = min(.95, μc·(O+4)/(X+4))` of the organisation's rate `μc` and the person's observed and
-/// expected violations `O` and `X` over all clauses, it is `(12m + A)/(12 + A + B)`.
-public struct Mastery: Sendable {
-  /// After so many days an answer counts half.
-  public static let halfLife = 180.0
-  private static let prior = 12.0
-  private let sums: [ClauseID: (violated: Double, upheld: Double)]
-  private let rates: [ClauseID: Double]
-  private let ratio: Double
+/// At each decision what is known counts 2^(-days/180) of what it did, so that old answers count half
+/// after six months. It composes refreshers; nobody but the person is shown it, in words.
+public struct Mastery: Hashable, Sendable {
+  /// The weight of slips.
+  public private(set) var slips = 0.0
+  /// The weight of what was kept.
+  public private(set) var kept = 0.0
+  private var lastOn: Day?
 
-  /// Takes in what somebody decided.
+  /// Days after which an answer counts half.
+  public static let halfLife = 180
+  /// The weight of the prior.
+  public static let priorWeight = 12.0
+
+  /// Nothing is known yet.
+  public init() {}
+
+  /// Takes a decision into account; decisions come in the order of their days.
   ///
   /// - Parameters:
-  ///   - practice: their decisions.
-  ///   - rates: the organisation's rate of violations by clause, 0 to 1.
-  ///   - today: the day it is asked for.
-  public init(of practice: [Practice], rates: [ClauseID: Double], on today: Day) {
-    var sums: [ClauseID: (violated: Double, upheld: Double)] = [:]
-    var (observed, expected) = (0.0, 0.0)
-    for entry in practice {
-      let age = Double(max(0, today.number - entry.day.number))
-      let weight = Mastery.halved(age / Mastery.halfLife)
-      let old = sums[entry.clause] ?? (0, 0)
-      sums[entry.clause] = (
-        old.violated + weight * entry.violated,
-        old.upheld + weight * (entry.weight - entry.violated)
-      )
-      observed += entry.violated
-      expected += entry.weight * (rates[entry.clause] ?? 0)
-    }
-    self.sums = sums
-    self.rates = rates
-    ratio = (observed + 4) / (expected + 4)
+  ///   - violated: how much of the clause was violated, 0 to 1.
+  ///   - weight: how much the decision counts, as in the tallies.
+  ///   - day: its day.
+  public mutating func note(violated: Double, weight: Double, on day: Day) {
+    decay(to: day)
+    slips += weight * violated
+    kept += weight * (1 - violated)
   }
 
-  /// The chance that they slip on a clause, 0 to 1.
-  public func slipRate(on clause: ClauseID) -> Double {
-    let mean = min(0.95, (rates[clause] ?? 0) * ratio)
-    let (violated, upheld) = sums[clause] ?? (0, 0)
-    return (Mastery.prior * mean + violated) / (Mastery.prior + violated + upheld)
+  /// Lets what is known fade up to a day; earlier days than the last one change nothing.
+  public mutating func decay(to day: Day) {
+    let factor = Mastery.share(after: day.number - (lastOn ?? day).number)
+    slips *= factor
+    kept *= factor
+    lastOn = max(lastOn ?? day, day)
   }
 
-  /// 1/2 to the power of `halvings`, which is 0 or more: whole halvings, then the series of the rest.
-  private static func halved(_ halvings: Double) -> Double {
-    let whole = halvings.rounded(.down)
-    let x = -(halvings - whole) * 0.693_147_180_559_945_3
-    var (term, sum) = (1.0, 1.0)
-    for place in 1...20 {
-      term *= x / Double(place)
-      sum += term
-    }
-    return whole > 1000 ? 0 : (0..<Int(whole)).reduce(sum) { value, _ in value / 2 }
+  /// The slip rate, from a prior mean.
+  public func slipRate(prior mean: Double) -> Double {
+    (Mastery.priorWeight * mean + slips) / (Mastery.priorWeight + slips + kept)
+  }
+
+  /// The prior mean of a clause: the organisation's rate, adjusted by how the person does on all
+  /// clauses.
+  ///
+  /// - Parameters:
+  ///   - rate: the organisation's rate of the clause.
+  ///   - observed: the person's slips over all clauses.
+  ///   - expected: the slips that the organisation's rates would give them.
+  public static func prior(rate: Double, observed: Double, expected: Double) -> Double {
+    min(0.95, rate * (observed + 4) / (expected + 4))
+  }
+
+  /// What is left of an answer's weight after so many days: 2^(-days/180).
+  public static func share(after days: Int) -> Double {
+    guard days > 0 else { return 1 }
+    // 2^(-1/180); whole half-lives are halved exactly, the rest is at most 179 factors.
+    let daily = 0.996_156_587_220_575_2
+    var share = 1.0
+    for _ in 0..<min(days / halfLife, 2000) { share /= 2 }
+    for _ in 0..<(days % halfLife) { share *= daily }
+    return share
   }
 }

@@ -14,6 +14,12 @@ struct Eslabon: ParsableCommand {
         subcommands: [
           Play.self, Status.self, CertificateCommand.self, MyDataCommand.self, HelpNow.self,
         ]),
+      CommandGroup(name: "For managers", subcommands: [Team.self]),
+      CommandGroup(
+        name: "For HR",
+        subcommands: [
+          RosterCommand.self, TrainingCommand.self, Why.self, Daily.self, NewCommand.self,
+        ]),
       CommandGroup(
         name: "For authors and privacy officers", subcommands: [Check.self, PolicyCommand.self]),
     ],

@@ -47,3 +47,15 @@ public struct AuditLine: Hashable, Sendable {
     self.about = about
   }
 }
+
+extension AuditLine.Action {
+  /// Whether records were only looked at. Who looks on a day has written nothing for it.
+  public var isLook: Bool {
+    switch self {
+    case .rosterShown, .calendarWritten, .dateExplained, .progressShown: true
+    case .rosterImported, .awayRecorded, .exempted, .extended, .workshopRecorded, .assigned,
+      .withdrawn, .reminded, .remindersSettled, .dayDone:
+      false
+    }
+  }
+}

@@ -10,6 +10,6 @@ public protocol AuditStore: Sendable {
   /// The lines, the latest last.
   func auditLines() throws(RecordsError) -> [AuditLine]
 
-  /// The latest day of which a line tells, nil where there is none.
+  /// The latest day for which a line tells of something written, nil where there is none.
   func latestAuditedDay() throws(RecordsError) -> Day?
 }

@@ -106,6 +106,28 @@ extension DataInventory {
   /// Who did what with the records of others.
   static let audit: [InventoryTable] = [
     InventoryTable(
+      name: "policy_change",
+      purpose: [
+        "en": "When the policy changed, so that what it turned is asked again; about nobody.",
+        "es": "Cuándo cambió la política, para volver a pedir lo que cambió con ella; no trata de "
+          + "nadie.",
+      ], topic: .audit, retention: .lasting,
+      columns: [
+        ("id", "Its name.", "Su nombre."),
+        ("edition", "The policy from then on.", "La política desde entonces."),
+        ("changed_on", "The day.", "El día."),
+      ]),
+    InventoryTable(
+      name: "policy_change_situation",
+      purpose: [
+        "en": "The situations that a change of the policy judges otherwise; about nobody.",
+        "es": "Las situaciones que la política juzga ahora de otro modo; no trata de nadie.",
+      ], topic: .audit, retention: .lasting,
+      columns: [
+        ("change", "Which change.", "Qué cambio."),
+        ("scenario", "The situation.", "La situación."),
+      ]),
+    InventoryTable(
       name: "audit",
       purpose: [
         "en": "Who looked at or changed what HR keeps, and when; it names nobody of the staff.",
@@ -120,6 +142,6 @@ extension DataInventory {
         ("action", "What was done.", "Qué se hizo."),
         ("count", "How many it concerned.", "A cuántos concernía."),
         ("about", "Which plan, programme or file.", "Qué plan, programa o archivo."),
-      ])
+      ]),
   ]
 }

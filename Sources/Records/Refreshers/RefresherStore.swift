@@ -33,6 +33,15 @@ public protocol RefresherStore: Sendable {
   /// The mails of which nobody knows whether they went out, ordered by day.
   func uncertainMails() throws(RecordsError) -> [ReminderMailSlot]
 
+  /// The changes of the policy, in the order of their days; the first is the policy that was there.
+  func policyChanges() throws(RecordsError) -> [PolicyChange]
+
+  /// The policy that judged last, with its files; nil before any was noted.
+  func latestPolicy() throws(RecordsError) -> Edition?
+
+  /// Notes that a policy judges from a day on; one that is noted already stays as it is.
+  func keep(_ change: PolicyChange, policy: Edition) throws(RecordsError)
+
   /// Writes assignments as they are now: new ones are added, known ones change.
   ///
   /// - Parameter at: when, for those that are new or whose revision changes.
@@ -45,9 +54,9 @@ public protocol RefresherStore: Sendable {
   /// Exempts people.
   func add(_ exemptions: [Exemption], _ line: AuditLine) throws(RecordsError)
 
-  /// Gives more time: the extension, and the assignment with its new due day.
+  /// Gives more time: the extensions, and the assignments with their new due days.
   func extend(
-    _ assignment: Assignment, by extension: Extension, at: Timestamp, _ line: AuditLine
+    _ assignments: [Assignment], by extensions: [Extension], at: Timestamp, _ line: AuditLine
   ) throws(RecordsError)
 
   /// Records workshops; one that is recorded already stays as it is.

@@ -63,7 +63,7 @@ struct DateClock {
         isHeld = true
         return
       }
-      let least = through.adding(days: noticeDays)
+      let least = through.adding(days: 1 + noticeDays)
       if due < least {
         due = least
         steps.append(

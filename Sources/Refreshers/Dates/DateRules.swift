@@ -134,9 +134,12 @@ final class DateRules: Sendable {
     case .months:
       var days = programme.windowDays
       if case .within(let allowed) = programme.newHires { days = allowed }
-      return turned(
-        from: asked, opens: asked, due: asked.adding(days: days),
-        .firstAsked(on: asked, withinDays: days), item)
+      let cause = DueStep.Cause.firstAsked(on: asked, withinDays: days)
+      var clock = clock(from: asked, opens: asked, due: asked.adding(days: days), cause)
+      let wait = item.open == nil ? programme.daysToTurn(of: team, from: asked) : 0
+      clock.shift(days: wait, .staggered(weeks: (wait + 6) / 7))
+      clock.stop()
+      return clock
     case .season(let season):
       let known = max(asked, employee.startedOn ?? asked).adding(days: programme.noticeDays)
       let (opens, due) = season.first(near: asked) { $0.due >= known }
@@ -155,10 +158,19 @@ final class DateRules: Sendable {
     return clock
   }
 
-  /// By how many weeks the person's team is later than the first.
-  var staggerWeeks: Int {
-    programme.staggerWeeks(of: employee.teamLabel ?? employee.team.rawValue)
+  /// The day from which somebody who has never done a module waits for the next season, though this
+  /// one is not over; nil where there is no season to wait for.
+  var nextSeasonFrom: Day? {
+    guard case .season(let season) = programme.cycle else { return nil }
+    let known = today.adding(days: programme.noticeDays)
+    return season.first(near: today) { $0.due >= known }.due
+      .adding(days: 1 - programme.noticeDays)
   }
+
+  /// By how many weeks the person's team is later than the first.
+  var staggerWeeks: Int { programme.staggerWeeks(of: team) }
+
+  private var team: String { employee.teamLabel ?? employee.team.rawValue }
 
   private func started(
     from anchor: Day, opens: Day, due: Day, _ cause: DueStep.Cause
@@ -179,7 +191,8 @@ final class DateRules: Sendable {
   // MARK: What else moves it
 
   private func inTime(_ clock: DateClock, _ item: Item) -> DueDate? {
-    clock.due < item.open?.assignedOn ?? today ? nil : settled(clock, item)
+    clock.due < item.open?.assignedOn ?? max(today, item.roomFrom ?? today)
+      ? nil : settled(clock, item)
   }
 
   private func settled(_ start: DateClock, _ item: Item) -> DueDate {
@@ -187,7 +200,7 @@ final class DateRules: Sendable {
     for exemption in exemptions(item.item) where exemption.from <= max(clock.due, today) {
       guard let through = exemption.through else { continue }
       clock.hold(
-        opens: through.adding(days: 1), due: through.adding(days: programme.noticeDays),
+        opens: through.adding(days: 1), due: through.adding(days: 1 + programme.noticeDays),
         .exempt(through: through))
     }
     if let room = item.roomFrom, room > max(clock.opens, today) {

@@ -22,7 +22,7 @@ public struct PersonPlan: Hashable, Sendable {
   /// When each of their items is due next, by day.
   public internal(set) var dates: [PlannedDate] = []
   /// How they stand, as their manager may see it.
-  public internal(set) var standing = Standing.done
+  public internal(set) var standing = Standing.notAsked
   /// The next day on which a plan may say something else though nothing else has changed; nil where
   /// there is none in sight.
   public internal(set) var wakesOn: Day?

@@ -1,7 +1,9 @@
 /// How somebody stands, as their manager may see it; no reason, no score, no try.
 public enum Standing: String, Hashable, Sendable, CaseIterable {
-  /// Nothing is open.
+  /// Nothing is open, and something was done.
   case done
+  /// Nothing is open, and nothing was done yet: what they take has not come round.
+  case notAsked = "not-asked"
   /// Something is open, in time or within its grace.
   case due
   /// Something is open beyond its grace.

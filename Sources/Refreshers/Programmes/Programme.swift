@@ -73,6 +73,17 @@ public struct Programme: Hashable, Sendable {
     let hash = team.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
     }
-    return Int((hash >> 17) % UInt64(staggerWeeks))
+    return Int((hash ^ (hash >> 29)) % UInt64(staggerWeeks))
+  }
+
+  /// How many days from `day` on until it is a team's turn, 0 in its week: where there is no season
+  /// whose opening the teams could follow, their turns go round week by week.
+  func daysToTurn(of team: String, from day: Day) -> Int {
+    guard staggerWeeks > 1 else { return 0 }
+    let monday = day.number - (day.weekday - 1)
+    // Week 0 began on Monday, 5 January 1970.
+    let week = (monday - 4) / 7
+    let ahead = (staggerWeeks(of: team) - week % staggerWeeks + staggerWeeks) % staggerWeeks
+    return ahead == 0 ? 0 : monday + ahead * 7 - day.number
   }
 }

@@ -22,8 +22,13 @@ extension Database {
     }
   }
 
-  /// The latest day of which a line tells.
+  /// The latest day for which a line tells of something written.
   func latestAuditedDay() throws -> Day? {
-    try row("SELECT max(day) AS latest FROM audit", [])?.optionalDay("latest")
+    let looks = AuditLine.Action.allCases.filter(\.isLook)
+    let places = looks.map { _ in "?" }.joined(separator: ", ")
+    return try row(
+      "SELECT max(day) AS latest FROM audit WHERE action NOT IN (\(places))",
+      looks.map(\.rawValue)
+    )?.optionalDay("latest")
   }
 }

@@ -36,7 +36,10 @@ extension Database {
       "workshop": holding("held_on", of: "workshop WHERE person = ?1"),
       "mail": holding("sent_on", of: "mail WHERE person = ?1"),
       "notice": holding("sent_on", of: "notice JOIN mail ON mail.id = mail WHERE person = ?1"),
-      // It names nobody of the staff.
+      // They name nobody of the staff.
+      "policy_change": holding("NULL", "NULL", of: "policy_change WHERE ?1 IS NULL"),
+      "policy_change_situation": holding(
+        "NULL", "NULL", of: "policy_change_situation WHERE ?1 IS NULL"),
       "audit": holding("NULL", "NULL", of: "audit WHERE ?1 IS NULL"),
       "tally": holding("NULL", "NULL", of: "tally WHERE person = ?1"),
       "attempt": holding("started_on", of: "attempt WHERE person = ?1"),

@@ -22,14 +22,18 @@ extension Database {
 
   /// The mails of which nobody knows whether they went out.
   func uncertainMails() throws -> [ReminderMailSlot] {
-    try rows("SELECT * FROM mail WHERE state = 'maybe-sent' ORDER BY sent_on, id", []).map { row in
+    let uncertain = "WHERE mail.state = 'maybe-sent'"
+    var told: [String: [Notice]] = [:]
+    for row in try rows(
+      noticeQuery + " \(uncertain) ORDER BY notice.assignment, notice.stage", [])
+    {
+      told[try row.value("mail"), default: []].append(try notice(row))
+    }
+    return try rows("SELECT * FROM mail \(uncertain) ORDER BY sent_on, id", []).map { row in
       let id: String = try row.value("id")
-      let notices = try rows(
-        noticeQuery + " WHERE mail.id = ? ORDER BY notice.assignment, notice.stage", [id]
-      ).map(notice)
       return ReminderMailSlot(
         id: id, day: try row.day("sent_on"), person: try row.optionalID("person"),
-        notices: notices)
+        notices: told[id] ?? [])
     }
   }
 
@@ -70,9 +74,10 @@ extension Database {
     return true
   }
 
-  /// Settles what became of a mail; what was dropped may be told another time.
+  /// Settles what became of a mail, where nobody knew; what was dropped may be told another time.
   func settle(_ mail: String, as state: Notice.State) throws {
-    try run("UPDATE mail SET state = ? WHERE id = ?", [state.rawValue, mail])
-    if state == .dropped { try run("DELETE FROM notice WHERE mail = ?", [mail]) }
+    try run(
+      "UPDATE mail SET state = ? WHERE id = ? AND state = 'maybe-sent'", [state.rawValue, mail])
+    if changesCount > 0, state == .dropped { try run("DELETE FROM notice WHERE mail = ?", [mail]) }
   }
 }

@@ -260,6 +260,7 @@ extension Phrase {
     case .standingAway: "away"
     case .standingExempt: "exempt"
     case .standingNotHere: "not here"
+    case .standingNotAsked: "not asked yet"
     case .hrKeeps:
       "The records stand in a file that HR keeps; my data shows all that it holds about you."
     case .myDataWhereHR: "It stands in this file, which HR keeps for your organisation: {file}"

@@ -223,6 +223,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case homeNothingDue = "home-nothing-due"
   case homeStanding = "home-standing"
   case standingDone = "standing-done"
+  case standingNotAsked = "standing-not-asked"
   case standingDue = "standing-due"
   case standingOverdue = "standing-overdue"
   case standingAway = "standing-away"

@@ -21,6 +21,7 @@ extension Words {
   func standing(_ standing: Standing) -> String {
     switch standing {
     case .done: self(.standingDone)
+    case .notAsked: self(.standingNotAsked)
     case .due: self(.standingDue)
     case .overdue: self(.standingOverdue)
     case .away: self(.standingAway)

@@ -47,6 +47,13 @@ public protocol PeopleDesk {
   /// Does a day's work: assigns, and says whom to remind.
   func workDay() throws -> ShownPlan
 
+  /// What HR is told of a day's work.
+  ///
+  /// - Parameters:
+  ///   - mailed: how many people were written to.
+  ///   - remarks: what needs a look, a line each.
+  func digest(of plan: ShownPlan, mailed: Int, remarks: [String]) throws -> Letter
+
   // MARK: Mail
 
   /// The mails of today, each as it would go out; nothing is written.
@@ -73,10 +80,10 @@ public protocol PeopleDesk {
 
   /// Gives more time for what is open.
   ///
-  /// - Returns: how many assignments moved.
+  /// - Returns: how many assignments moved, and the working day that they moved to.
   func extend(
     _ person: PersonID, item: DueItem?, to day: Day, because reason: String
-  ) throws -> Int
+  ) throws -> (count: Int, due: Day)
 
   /// Exempts somebody from a programme or one of its modules.
   func exempt(_ exemption: Exemption) throws
@@ -98,6 +105,9 @@ public protocol PeopleDesk {
 
   /// The reports of a manager, by name: done, due, overdue, away or exempt, and nothing else.
   func progress(of manager: PersonID) throws -> TeamProgress
+
+  /// Those who report to a manager and work here, by number.
+  func reports(of manager: PersonID) throws -> [PersonID]
 
   /// Those to whom somebody reports, by number.
   func managers() throws -> [Employee]

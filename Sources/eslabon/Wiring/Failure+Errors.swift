@@ -11,6 +11,7 @@ extension Failure {
     switch error {
     case let error as Failure: error.reported()
     case let error as StaffDeskError: of(error).reported()
+    case let error as PeopleDeskError: of(error).reported()
     case let error as AuthorsDeskError: error.failure.reported()
     case let error as RecordsError: of(error, store: store).reported()
     default: error

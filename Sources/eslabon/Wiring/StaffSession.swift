@@ -38,7 +38,7 @@ struct StaffOptions: ParsableArguments {
       let (directory, name) = try library.locate()
       let files = LibraryFiles(reading: directory, namedUnder: name)
       let library = Library(files)
-      let language = try chosenLanguage(of: library)
+      let language = try ChosenLanguage(asked: lang, library: library).language
       let words = Words(language: language, texts: library.words(in: language))
       let store = try store.open(words)
       let desk = LocalStaffDesk(
@@ -83,34 +83,12 @@ struct StaffOptions: ParsableArguments {
         Library(LibraryFiles(reading: $0.directory, namedUnder: $0.name))
       }
       // The red button answers in English where the language asked for is not there.
-      let language = (try? chosenLanguage(of: library)) ?? .english
+      let language = (try? ChosenLanguage(asked: lang, library: library).language) ?? .english
       let words = Words(language: language, texts: library?.words(in: language) ?? [:])
       try body(LinePages(sink: StandardOutput(), words: words), library?.organisation)
     } catch {
       throw Failure.of(error, store: store.file)
     }
-  }
-
-  /// The language asked for, else the locale's where there is one here, else English.
-  private func chosenLanguage(of library: Library?) throws -> Language {
-    let known = Set(
-      [.english] + (library?.organisation?.languages ?? [])
-        + (library?.wordLanguages ?? []))
-    if let lang {
-      let language = Language(lang.lowercased())
-      guard known.contains(language) else {
-        let list = known.map(\.rawValue).sorted().joined(separator: ", ")
-        throw Failure(
-          status: .usage, what: "there is no language `\(lang)` here", help: "write one of \(list)")
-      }
-      return language
-    }
-    let environment = ProcessInfo.processInfo.environment
-    let locale =
-      ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
-      .first { !$0.isEmpty } ?? ""
-    let language = Language(String(locale.prefix { $0.isLetter }).lowercased())
-    return known.contains(language) ? language : .english
   }
 }
 

@@ -97,6 +97,14 @@ struct RosterReaderTests {
   }
 
   @Test(arguments: [
+    "3/04/2026", "03/04/26", "03/04/20261", "03/04/2026 ", "31/02/2026", "03-04-2026", "03/04/2O26",
+    "",
+  ])
+  func takesNoOtherDates(text: String) throws {
+    #expect(try RosterDateFormat("dd/MM/yyyy").day(text) == nil)
+  }
+
+  @Test(arguments: [
     ("Active", EmploymentStatus.active), ("1", .active), ("TRUE", .active), ("activo", .active),
     ("On Leave", .leave), ("excedencia", .leave), ("leave of absence", .leave),
     ("0", .terminated), ("false", .terminated), ("Inactive", .terminated), ("Baja", .terminated),

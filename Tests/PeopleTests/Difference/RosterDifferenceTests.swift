@@ -218,11 +218,15 @@ struct LeaveTests {
     #expect(room.absences.count == 1)
   }
 
-  @Test func endsTheDayBeforeSomebodyIsBack() {
+  @Test(arguments: [19_990, 19_999])
+  func endsTheDayBeforeSomebodyIsBack(from: Int) {
     var room = RosterRoom([employee("1", is: .leave)])
-    room.absences = [away]
+    room.absences = [
+      Absence(person: "1", from: Day(number: from), through: nil, source: .roster)
+    ]
     let difference = room.write([row(2, "1") { $0.status = .set(.active) }])
     #expect(difference.backFromLeave.count == 1)
+    #expect(room.absences.map(\.from) == [Day(number: from)])
     #expect(room.absences.map(\.through) == [Day(number: 19_999)])
     #expect(room.roster.employee("1")?.status == .active)
   }
@@ -232,6 +236,13 @@ struct LeaveTests {
     room.write([row(2, "1") { $0.status = .set(.leave) }])
     room.write([row(2, "1") { $0.status = .set(.active) }])
     #expect(room.absences == [])
+  }
+
+  @Test func goesOnWhereTheRecordsHaveBegunIt() {
+    var room = RosterRoom([employee("1")])
+    room.absences = [away]
+    #expect(room.write([row(2, "1") { $0.status = .set(.leave) }]).onLeave.count == 1)
+    #expect(room.absences == [away])
   }
 
   @Test func leavesAloneWhatHREntered() {

@@ -113,6 +113,22 @@ struct RosterProblemTests {
       ])
   }
 
+  @Test func holdALoopFromItsFirstLine() {
+    let rows = [
+      row(2, "5") {
+        $0.givenName = .set("Mar")
+        $0.manager = .set("4")
+      }, row(5, "1") { $0.manager = .set("4") },
+    ]
+    #expect(
+      problems(rows) == [
+        .managerLoop([
+          RosterMention("1", line: 5), RosterMention("4", line: nil),
+          RosterMention("2", line: nil),
+        ])
+      ])
+  }
+
   @Test func holdThoseWhoseBossLeaves() {
     #expect(
       problems([row(8, "2") { $0.status = .set(.terminated) }]) == [

@@ -39,6 +39,15 @@ struct SimulatedCompany {
     var isAskedAgain = false
     /// The next day on which a plan may say something else though nothing has happened.
     var wakesOn: Day?
+
+    /// Lets go of what was told long ago of what is no longer open, as a store does.
+    mutating func forgetOldNotices(before day: Day) {
+      guard let first = record.notices.first, first.day < day, record.notices.count > 40 else {
+        return
+      }
+      let open = Set(record.assignments.filter { $0.state == .open }.map(\.id))
+      record.notices.removeAll { $0.day < day && !open.contains($0.assignment) }
+    }
   }
 
   /// 2026-01-01.
@@ -109,14 +118,15 @@ struct SimulatedCompany {
       (0.3, { .isGivenTime(days: Int.random(in: 3...40, using: &$0.generator)) }),
       (0.04, { _ in .isFreed }),
     ]
-    let here = members.count { !$0.isGone }
+    let people = members.indices.filter { !members[$0].isGone }
+    let here = people.count
     for (rate, event) in rates {
       for _ in 0..<drawn(rate * Double(here) / 365) {
-        let place = Int.random(in: 0..<members.count, using: &generator)
+        let place = people[Int.random(in: 0..<here, using: &generator)]
         schedule(event(&self), of: place, in: 0, after: today)
       }
     }
-    for _ in 0..<drawn(0.13 * Double(here) / 365) {
+    for _ in 0..<drawn(0.09 * Double(here) / 365) {
       let boss = Int.random(in: 0..<min(members.count, 60), using: &generator)
       join(
         reportingTo: members[boss].employee.id,

@@ -12,7 +12,6 @@ struct Simulation {
   var check = SimulationCheck()
   private var waiting: Set<Int>
   private var wakes: [Int: [Int]] = [:]
-  private var nextID = 0
   private let seed: UInt64
   private(set) var plans = 0
 
@@ -22,7 +21,7 @@ struct Simulation {
     self.seed = seed
   }
 
-  mutating func run(years: Int) {
+  mutating func run(years: Int) async {
     var skipsUntil = SimulatedCompany.start
     for number in 0..<(years * 365 + years / 4) {
       let today = SimulatedCompany.start.adding(days: number)
@@ -31,9 +30,13 @@ struct Simulation {
         skipsUntil = today.adding(days: Int.random(in: 2...25, using: &company.generator))
       }
       guard today >= skipsUntil, !company.chance(0.05) else { continue }
-      runDaily(today, isAudit: number % 97 == 96)
+      await runDaily(today, isAudit: number % 193 == 192)
     }
-    for member in company.members { check.year(of: member) }
+    let last = SimulatedCompany.start.adding(days: years * 365)
+    for member in company.members {
+      check.year(of: member)
+      if years >= 8 { check.turns(of: member, by: last) }
+    }
   }
 
   /// Lets the day bring what it brings.
@@ -60,10 +63,10 @@ struct Simulation {
         id: "edition-\(today.iso)", day: today, situations: [ScenarioID("\(module)-0"), "moment-3"])
     )
     company.count("policy changes")
-    waiting.formUnion(company.members.indices)
+    waiting.formUnion(company.members.indices.filter { !company.members[$0].isGone })
   }
 
-  private mutating func runDaily(_ today: Day, isAudit: Bool) {
+  private mutating func runDaily(_ today: Day, isAudit: Bool) async {
     guard !waiting.isEmpty || isAudit else { return }
     company.count("daily runs")
     let chart = RosterChart(
@@ -73,15 +76,18 @@ struct Simulation {
     waiting = []
     var mailed: Set<PersonID?> = []
     let day = planningDay(today, chart, mailed)
-    for place in planned { mailed.formUnion(plan(place, day, isAgain: false)) }
+    for (place, plan) in await plans(for: planned, day) {
+      mailed.formUnion(carryOut(plan, of: place, on: today))
+    }
     check.mails(to: mailed, on: today, company)
     company.count("mails", mailed.count)
     let isTwice = isAudit || company.chance(0.1)
     guard isTwice else { return }
     company.count("second runs")
     let again = planningDay(today, chart, mailed)
-    for place in isAudit ? Array(company.members.indices) : planned {
-      _ = plan(place, again, isAgain: true)
+    let everybody = company.members.indices.filter { !company.members[$0].isGone }
+    for (place, plan) in await plans(for: isAudit ? everybody : planned, again) {
+      check.isQuiet(plan, after: company.members[place].wakesOn, on: today)
     }
   }
 
@@ -96,33 +102,53 @@ struct Simulation {
       seed: seed)
   }
 
-  /// Plans for one person and writes it down.
+  /// Plans for some people, on two threads.
+  private mutating func plans(
+    for places: [Int], _ day: PlanningDay
+  ) async -> [(Int, PersonPlan)] {
+    plans += places.count
+    for place in places {
+      company.members[place].forgetOldNotices(before: day.today.adding(days: -400))
+    }
+    let members = places.map { ($0, company.members[$0]) }
+    for place in places { company.members[place].isAskedAgain = false }
+    let half = members.count / 2
+    async let first = Self.plans(for: members[..<half], day)
+    async let second = Self.plans(for: members[half...], day)
+    return await first + second
+  }
+
+  private static func plans(
+    for members: ArraySlice<(Int, SimulatedCompany.Member)>, _ day: PlanningDay
+  ) async -> [(Int, PersonPlan)] {
+    let again = day.askingWithdrawnAgain()
+    return members.map { place, member in
+      var number = member.record.assignments.count
+      let plan = (member.isAskedAgain ? again : day).plan(
+        for: member.employee, member.record, weakness: member.weakness
+      ) {
+        number += 1
+        return AssignmentID("\(member.employee.id)-\(number)")
+      }
+      return (place, plan)
+    }
+  }
+
+  /// Writes down what a plan says of somebody.
   ///
   /// - Returns: who gets mail.
-  private mutating func plan(_ place: Int, _ day: PlanningDay, isAgain: Bool) -> Set<PersonID?> {
-    plans += 1
-    let member = company.members[place]
-    var day = day
-    if member.isAskedAgain {
-      day = day.askingWithdrawnAgain()
-      company.members[place].isAskedAgain = false
-    }
-    let plan = day.plan(for: member.employee, member.record, weakness: member.weakness) {
-      nextID += 1
-      return AssignmentID("a\(nextID)")
-    }
-    if isAgain {
-      check.isQuiet(plan, on: day.today)
-      return []
-    }
+  private mutating func carryOut(
+    _ plan: PersonPlan, of place: Int, on today: Day
+  ) -> Set<PersonID?> {
+    let before = company.members[place]
     company.members[place].record.carryOut(plan)
-    check.plan(plan, of: company.members[place], before: member, on: day.today)
     company.members[place].wakesOn = plan.wakesOn
+    check.plan(plan, of: company.members[place], before: before, on: today)
     if let wakesOn = plan.wakesOn {
-      check.expect(wakesOn > day.today, "\(plan.person) wakes in the past on \(day.today.iso)")
+      check.expect(wakesOn > today, "\(plan.person) wakes in the past on \(today.iso)")
       wakes[wakesOn.number, default: []].append(place)
     }
-    for assignment in plan.assigned { decide(assignment, place, day.today) }
+    for assignment in plan.assigned { decide(assignment, place, today) }
     company.count("assignments", plan.assigned.count)
     company.count("notices", plan.notices.count)
     company.count("moves", plan.revised.count)

@@ -9,7 +9,7 @@ struct SimulationCheck {
   private var told: Set<Notice> = []
   private var due: [AssignmentID: Day] = [:]
   /// The dates of what has not been asked for yet, as they were last worked out.
-  private var dates: [PersonID: [DueItem: DueDate]] = [:]
+  private var dates: [PersonID: [String: DueDate]] = [:]
   private var changed: Set<PersonID> = []
 
   mutating func expect(_ holds: Bool, _ fault: @autoclosure () -> String) {
@@ -19,13 +19,13 @@ struct SimulationCheck {
   mutating func somethingHappened(to person: PersonID) { changed.insert(person) }
 
   /// A second run of the day says nothing new.
-  mutating func isQuiet(_ plan: PersonPlan, on day: Day) {
+  mutating func isQuiet(_ plan: PersonPlan, after wakesOn: Day?, on day: Day) {
     expect(
       plan.isQuiet,
       """
       \(plan.person) on \(day.iso), again: \(plan.assigned.map(\.item)) \
       moved \(plan.revised.map(\.assignment.item)) lapsed \(plan.lapsed.map(\.assignment.item)) \
-      done \(plan.completed.map(\.item)) told \(plan.notices.map { "\($0.stage.name) \($0.recipient)" })
+      done \(plan.completed.map(\.item)) woken \(wakesOn?.iso ?? "never") told \(plan.notices.map { "\($0.stage.name) \($0.recipient)" })
       """)
   }
 
@@ -126,10 +126,11 @@ struct SimulationCheck {
       }
     }
     let known = dates[employee.id] ?? [:]
-    var now: [DueItem: DueDate] = [:]
+    var now: [String: DueDate] = [:]
     for planned in plan.dates where planned.assignment == nil {
-      now[planned.item] = planned.date
-      guard let before = known[planned.item], planned.date.day < before.day else { continue }
+      let key = "\(planned.programme) \(planned.item)"
+      now[key] = planned.date
+      guard let before = known[key], planned.date.day < before.day else { continue }
       let causes = Set(planned.date.steps.map(\.cause))
       let isCaused =
         changed.contains(employee.id) && causes != Set(before.steps.map(\.cause))
@@ -145,6 +146,24 @@ struct SimulationCheck {
     }
     dates[employee.id] = now
     changed.remove(employee.id)
+  }
+
+  /// Nobody who has been here for years without an exemption was passed over.
+  mutating func turns(of member: SimulatedCompany.Member, by day: Day) {
+    let start = member.employee.startedOn ?? SimulatedCompany.start
+    guard !member.isGone, start < day.adding(days: -1200), member.record.exemptions.isEmpty,
+      member.record.absences.isEmpty
+    else { return }
+    let chart = RosterChart(of: [member.employee], on: day)
+    for programme in SimulatedProgrammes.programmes.prefix(1)
+    where programme.audience.contains(member.employee, in: chart) {
+      for module in programme.modules {
+        expect(
+          member.record.assignments.contains { $0.item == .module(module) }
+            || member.record.lastDone(module) != nil,
+          "\(member.employee.id) was never asked for \(module)")
+      }
+    }
   }
 
   /// Nobody was asked for more than the year's minutes in any 365 days.

@@ -5,13 +5,13 @@ import Testing
 @Suite("Ten simulated years")
 struct TenYearsTests {
   @Test(arguments: [UInt64(20_261)])
-  func keepWhatIsPromised(seed: UInt64) {
+  func keepWhatIsPromised(seed: UInt64) async {
     let environment = ProcessInfo.processInfo.environment
     let people = environment["ESLABON_SIMULATED_PEOPLE"].flatMap { Int($0) } ?? 500
     let years = environment["ESLABON_SIMULATED_YEARS"].flatMap { Int($0) } ?? 10
     let start = ContinuousClock.now
     var simulation = Simulation(people: people, seed: seed)
-    simulation.run(years: years)
+    await simulation.run(years: years)
     let counts = simulation.company.counts.sorted { $0.key < $1.key }
       .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
     print(

@@ -41,7 +41,7 @@ struct AssignmentContractTests {
         assignment: assignment.id, due: assignment.due.adding(days: 7), givenOn: Sample.today,
         reason: "trade fair")
       assignment.due = more.due
-      try store.extend(assignment, by: more, at: later, Sample.line(.extended))
+      try store.extend([assignment], by: [more], at: later, Sample.line(.extended))
       #expect(
         try store.assignments() == [StoredAssignment(assignment: assignment, changedAt: later)])
       #expect(try store.extensions() == [more])

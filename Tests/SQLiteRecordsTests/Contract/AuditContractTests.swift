@@ -17,4 +17,15 @@ struct AuditContractTests {
       #expect(try store.latestAuditedDay() == Sample.today)
     }
   }
+
+  @Test("knows the latest day of what was written, not looked at", arguments: StoreKind.allCases)
+  func knowsTheLatestDayOfWhatWasWritten(kind: StoreKind) throws {
+    try kind.withStore { store throws in
+      for action in AuditLine.Action.allCases {
+        let later = Sample.today.adding(days: action.isLook ? 9 : 2)
+        try store.keep(Sample.line(action, on: later))
+      }
+      #expect(try store.latestAuditedDay() == Sample.today.adding(days: 2))
+    }
+  }
 }

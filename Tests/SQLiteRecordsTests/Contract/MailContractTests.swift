@@ -65,6 +65,17 @@ struct MailContractTests {
     }
   }
 
+  @Test("stays as it was settled", arguments: StoreKind.allCases)
+  func staysAsItWasSettled(kind: StoreKind) throws {
+    try withAssignment(kind) { store throws in
+      #expect(try store.reserve(mail("m-1")))
+      try store.settle(["m-1"], as: .sent, Sample.line(.reminded))
+      try store.settle(["m-1"], as: .dropped, Sample.line(.remindersSettled))
+      #expect(try store.notices() == [Sample.notice(state: .sent)])
+      #expect(try !store.reserve(mail("m-2")))
+    }
+  }
+
   @Test("that never went out leaves room for another", arguments: StoreKind.allCases)
   func leavesRoomForAnother(kind: StoreKind) throws {
     try withAssignment(kind) { store throws in

@@ -107,6 +107,19 @@ extension Fixture {
       PRIMARY KEY (assignment, revision, stage, recipient)
     ) STRICT;
     CREATE INDEX notice_by_mail ON notice (mail);
+    CREATE TABLE policy_change (
+      id TEXT NOT NULL PRIMARY KEY CONSTRAINT policy_change_id CHECK (length(id) > 0),
+      edition TEXT NOT NULL REFERENCES edition (id),
+      changed_on TEXT NOT NULL CONSTRAINT policy_change_changed_on
+        CHECK (length(changed_on) = 10)
+    ) STRICT;
+    CREATE INDEX policy_change_by_edition ON policy_change (edition);
+    CREATE TABLE policy_change_situation (
+      change TEXT NOT NULL REFERENCES policy_change (id) ON DELETE CASCADE,
+      scenario TEXT NOT NULL CONSTRAINT policy_change_situation_scenario
+        CHECK (length(scenario) > 0),
+      PRIMARY KEY (change, scenario)
+    ) STRICT;
     CREATE TABLE audit (
       number INTEGER NOT NULL PRIMARY KEY,
       at INTEGER NOT NULL,

@@ -8,7 +8,7 @@ public struct DayDigest: Hashable, Sendable {
   public let assigned: Int
   /// How many people were written to.
   public let mailed: Int
-  /// How many items are overdue.
+  /// How many people have something overdue.
   public let overdue: Int
   /// How many people were left in peace because they are away.
   public let away: Int

@@ -46,7 +46,7 @@ extension LocalPeopleDesk {
   /// Gives more time for what is open.
   public func extend(
     _ person: PersonID, item: DueItem?, to day: Day, because reason: String
-  ) throws -> Int {
+  ) throws -> (count: Int, due: Day) {
     try refuseEarlierDay()
     guard !reason.allSatisfy(\.isWhitespace) else { throw PeopleDeskError.emptyReason }
     let open = try store.assignments().map(\.assignment).filter {
@@ -54,21 +54,24 @@ extension LocalPeopleDesk {
     }
     guard !open.isEmpty else { throw PeopleDeskError.nothingOpen(item) }
     let due = WorkingDays(holidays: library.organisation?.holidays ?? []).onOrAfter(day)
-    let earlier = open.filter { $0.due < due }
-    guard !earlier.isEmpty else {
-      throw PeopleDeskError.notLater(due, than: open.map(\.due).max() ?? due)
-    }
-    for assignment in earlier {
+    guard due >= today else { throw PeopleDeskError.notLater(due, than: today) }
+    let moved = open.filter { $0.due < due }.map { assignment in
       var moved = assignment
       moved.due = due
       moved.revision += 1
-      let more = Extension(
-        assignment: assignment.id, due: due, givenOn: today, reason: reason)
-      try store.extend(
-        moved, by: more, at: surroundings.now(),
-        line(.extended, 1, about: assignment.item.description))
+      return moved
     }
-    return earlier.count
+    guard !moved.isEmpty else {
+      throw PeopleDeskError.notLater(due, than: open.map(\.due).max() ?? due)
+    }
+    let items = Set(moved.map(\.item))
+    try store.extend(
+      moved,
+      by: moved.map {
+        Extension(assignment: $0.id, due: due, givenOn: today, reason: reason)
+      }, at: surroundings.now(),
+      line(.extended, moved.count, about: items.count == 1 ? items.first?.description : nil))
+    return (moved.count, due)
   }
 
   /// Exempts somebody from a programme or one of its modules.
@@ -85,6 +88,7 @@ extension LocalPeopleDesk {
     if let through = exemption.through, through < exemption.from {
       throw PeopleDeskError.endsBeforeItBegins(from: exemption.from, through: through)
     }
+    guard try !store.exemptions().contains(exemption) else { return }
     try store.add([exemption], line(.exempted, 1, about: exemption.programme.rawValue))
   }
 
@@ -98,10 +102,10 @@ extension LocalPeopleDesk {
     }
     guard day <= today else { throw PeopleDeskError.inTheFuture(day) }
     guard !evidence.allSatisfy(\.isWhitespace) else { throw PeopleDeskError.emptyReason }
-    let known = Set(try store.workshops().map(\.completion))
+    var known = Set(try store.workshops().map(\.completion))
     let new = people.map {
       ModuleCompletion(person: $0, module: module, day: day, way: .workshop)
-    }.filter { !known.contains($0) }
+    }.filter { known.insert($0).inserted }
     guard !new.isEmpty else { return 0 }
     try store.add(
       new.map { Workshop(completion: $0, evidence: evidence) },

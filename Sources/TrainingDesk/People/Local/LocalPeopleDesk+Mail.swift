@@ -20,7 +20,12 @@ extension LocalPeopleDesk {
     var faulty: [(name: String, error: MailError)] = []
     for planned in plan.mails {
       let known = planned.notices.filter { notice in
-        stored[notice.assignment]?.assignment.revision == notice.revision
+        guard let assignment = stored[notice.assignment]?.assignment,
+          assignment.revision == notice.revision
+        else { return false }
+        // Managers and HR are told of what is overdue, and of nothing else.
+        return notice.recipient == .employee
+          || assignment.state == .open && assignment.due < plan.day
       }
       guard !known.isEmpty else { continue }
       do throws(MailError) {
@@ -39,8 +44,11 @@ extension LocalPeopleDesk {
     return try store.reserve(mail.slot)
   }
 
-  /// Notes what became of mails.
+  /// Notes what became of mails; those of which that is known already stay as they are.
   public func settle(_ mails: [String], as state: Notice.State) throws {
+    try refuseEarlierDay()
+    let uncertain = Set(try store.uncertainMails().map(\.id))
+    let mails = mails.filter(uncertain.contains)
     guard !mails.isEmpty else { return }
     try store.settle(
       mails, as: state,

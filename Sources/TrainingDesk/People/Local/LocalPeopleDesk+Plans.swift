@@ -53,11 +53,14 @@ extension LocalPeopleDesk {
   }
 
   private func carryOut(_ plan: TrainingPlan, _ action: AuditLine.Action) throws {
+    if let new = try newPolicy(on: today) { try store.keep(new.change, policy: new.policy) }
     let changed =
       plan.completed + plan.revised.map(\.assignment) + plan.lapsed.map(\.assignment)
       + plan.assigned
-    // A day's work is noted though there was none, so that an earlier day is refused afterwards.
-    guard !changed.isEmpty || action == .dayDone else { return }
+    if changed.isEmpty {
+      // A day's work is noted though there was none, so that an earlier day is refused afterwards.
+      guard action == .dayDone, try store.latestAuditedDay() != today else { return }
+    }
     try store.write(
       changed, at: surroundings.now(), line(action, changed.count, about: plan.id.rawValue))
   }
@@ -68,11 +71,13 @@ extension LocalPeopleDesk {
   func planned(on day: Day, asksWithdrawnAgain: Bool = false) throws -> TrainingPlan {
     let roster = try knownRoster()
     guard !library.programmes.isEmpty else { throw PeopleDeskError.noProgramme }
+    let changes = try store.policyChanges() + [newPolicy(on: day)?.change].compactMap(\.self)
     let facts = PlanningFacts(
       today: day, employees: roster.employees, programmes: library.programmes,
       catalogue: library.catalogue,
       workingDays: WorkingDays(holidays: library.organisation?.holidays ?? []),
-      history: try history(), weakness: try weaknesses(on: day),
+      history: try history(), policyChanges: changes.filter { !$0.situations.isEmpty },
+      weakness: try weaknesses(on: day),
       asksWithdrawnAgain: asksWithdrawnAgain)
     let id = String(ContentDigest.hex(of: facts.fingerprint).prefix(12))
     do throws(PlanningError) {
@@ -102,9 +107,10 @@ extension LocalPeopleDesk {
     let items =
       plan.dates.map(\.item) + plan.skipped.compactMap(\.item)
       + (plan.assigned + plan.completed).map(\.item) + plan.lapsed.map(\.assignment.item)
+    let titles = Set(items).map { ($0, title(of: $0, in: language)) }
     return ShownPlan(
       plan: plan, roster: Roster(try store.employees()),
-      titles: Dictionary(items.map { ($0, title(of: $0, in: language)) }) { first, _ in first },
+      titles: Dictionary(uniqueKeysWithValues: titles),
       programmes: Dictionary(
         library.programmes.map { ($0.id, $0.title[language]) }
       ) { first, _ in first })

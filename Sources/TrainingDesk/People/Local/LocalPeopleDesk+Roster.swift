@@ -54,17 +54,26 @@ extension LocalPeopleDesk {
       throw PeopleDeskError.endsBeforeItBegins(from: absence.from, through: through)
     }
     try refuseEarlierDay()
+    let known = try store.absences().first {
+      $0.person == absence.person && $0.from == absence.from && $0.source == .peopleTeam
+    }
     let update: RosterUpdate
     if isRetracted {
-      let known = try store.absences().first {
-        $0.person == absence.person && $0.from == absence.from && $0.source == .peopleTeam
-      }
       guard let known else { throw PeopleDeskError.noSuchAbsence(from: absence.from) }
       update = RosterUpdate(retracted: [known])
     } else {
-      update = RosterUpdate(absences: [absence])
+      let entered = Absence(
+        person: absence.person, from: absence.from, through: absence.through,
+        source: .peopleTeam)
+      guard entered != known else { return }
+      update = RosterUpdate(absences: [entered])
     }
     try store.change(update, line(.awayRecorded, 1))
+  }
+
+  /// Those who report to a manager and work here, by number.
+  public func reports(of manager: PersonID) throws -> [PersonID] {
+    try knownRoster().employed.filter { $0.manager == manager }.map(\.id)
   }
 
   /// Those to whom somebody reports, by number.

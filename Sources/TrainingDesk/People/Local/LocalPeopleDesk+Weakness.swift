@@ -11,14 +11,37 @@ extension LocalPeopleDesk {
   /// it would be. It composes what they are asked and is shown to nobody.
   func weaknesses(on day: Day) throws -> [PersonID: Weakness] {
     let practice = try store.practice()
-    let rates = LocalPeopleDesk.rates(practice.values.joined())
+    // In the order of people: sums of fractions depend on it, and the plan's id on them.
+    let rates = LocalPeopleDesk.rates(
+      practice.sorted { $0.key < $1.key }.lazy.flatMap(\.value))
     let clauses = library.policy.clauses
     return practice.mapValues { own in
-      let mastery = Mastery(of: own, rates: rates, on: day)
+      let known = LocalPeopleDesk.mastery(own, on: day)
+      let observed = own.reduce(0) { $0 + $1.violated }
+      let expected = own.reduce(0) { $0 + $1.weight * (rates[$1.clause] ?? 0) }
       return Weakness(
         Dictionary(
-          clauses.map { ($0.id, mastery.slipRate(on: $0.id) * Double($0.severity.weight)) }
+          clauses.map { clause in
+            let prior = Mastery.prior(
+              rate: rates[clause.id] ?? 0, observed: observed, expected: expected)
+            let rate = (known[clause.id] ?? Mastery()).slipRate(prior: prior)
+            return (clause.id, rate * Double(clause.severity.weight))
+          }
         ) { first, _ in first })
+    }
+  }
+
+  /// A person's mastery by clause, faded up to a day.
+  private static func mastery(_ practice: [Practice], on day: Day) -> [ClauseID: Mastery] {
+    var mastery: [ClauseID: Mastery] = [:]
+    for entry in practice.sorted(by: { $0.day < $1.day }) where entry.weight > 0 {
+      mastery[entry.clause, default: Mastery()].note(
+        violated: entry.violated / entry.weight, weight: entry.weight, on: entry.day)
+    }
+    return mastery.mapValues { known in
+      var known = known
+      known.decay(to: day)
+      return known
     }
   }
 

@@ -11,6 +11,7 @@ public final class LocalPeopleDesk: PeopleDesk {
   public typealias Store = RosterStore & RefresherStore & AuditStore
 
   let store: any Store
+  let files: LibraryFiles
   let library: Library
   let surroundings: LocalStaffDesk.Surroundings
   let who: String
@@ -22,10 +23,11 @@ public final class LocalPeopleDesk: PeopleDesk {
   ///   - who: who sits at it, for the audit trail: the name of an account.
   ///   - language: the language in which titles are said.
   public init(
-    store: any Store, library: Library, language: Language, who: String,
+    store: any Store, files: LibraryFiles, library: Library, language: Language, who: String,
     surroundings: LocalStaffDesk.Surroundings
   ) {
     self.store = store
+    self.files = files
     self.library = library
     self.language = language
     self.who = who
