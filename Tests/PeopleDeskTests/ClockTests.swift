@@ -73,6 +73,22 @@ struct ClockTests {
     #expect(try room.assignments().isEmpty)
   }
 
+  @Test("is none where a day begins in the organisation's zone and not yet in UTC")
+  func isNoneWhereADayBegins() throws {
+    let room = try PeopleRoom.withStaff()
+    // 23:30 UTC is half past midnight in Madrid.
+    room.now = Timestamp(milliseconds: 1_795_476_600_000)
+    let tomorrow = Day.iso("2026-11-24")
+    let plan = try room.desk().assign(nil).plan
+    #expect(plan.day == tomorrow)
+    #expect(try room.assignments().allSatisfy { $0.assignedOn == tomorrow })
+    #expect(try room.store.auditLines().last?.day == tomorrow)
+    room.pass(days: 4)
+    let mail = try #require(try room.desk().mails().mails.first)
+    #expect(mail.slot.day == .iso("2026-11-28"))
+    #expect(mail.mail.date.description == "Sat, 28 Nov 2026 00:30:00 +0100")
+  }
+
   @Test("is not that of somebody who only looked on a later day")
   func isNotThatOfSomebodyWhoOnlyLooked() throws {
     let room = try PeopleRoom.withStaff()

@@ -1,4 +1,5 @@
 import Content
+import Exchange
 import People
 import Records
 import Refreshers
@@ -49,6 +50,26 @@ struct RosterChangeTests {
         == [[ended.adding(days: 1), room.today.adding(days: -1)]])
     // What was done is done: nothing is asked again within its minimum active period.
     #expect(try room.desk().workDay().plan.assigned.isEmpty)
+  }
+
+  @Test("find what was open when they left, later by the time they were gone")
+  func findWhatWasOpen() throws {
+    let room = try PeopleRoom.withStaff()
+    _ = try room.desk().assign(nil)
+    let before = try room.assignments(of: "010")
+    try room.take(PeopleRoom.file("010,,,,,,,,terminated"))
+    room.pass(to: .iso("2026-12-24"))
+    #expect(try room.desk().workDay().plan.lapsed.isEmpty)
+    #expect(try room.sendMails().allSatisfy { $0.mail.to.name != "Toni Vidal" })
+    room.pass(to: .iso("2027-01-11"))
+    try room.take(PeopleRoom.file("010,,,,,,,,active"))
+    #expect(try room.desk().workDay().plan.assigned.isEmpty)
+    let after = try room.assignments(of: "010")
+    #expect(after.map(\.id) == before.map(\.id))
+    #expect(after.map(\.state) == [.open])
+    // They have as long as whoever starts on that day.
+    #expect(after.map(\.due) == [.iso("2027-02-10")])
+    #expect(after.map(\.revision) == [1])
   }
 
   @Test("may swap their addresses, or take one of somebody who is gone")

@@ -23,12 +23,16 @@ extension Database {
   }
 
   /// The latest day for which a line tells of something written.
+  ///
+  /// Who writes looks at it first, so that it is among the last lines: a trail of years is not read.
   func latestAuditedDay() throws -> Day? {
     let looks = AuditLine.Action.allCases.filter(\.isLook)
     let places = looks.map { _ in "?" }.joined(separator: ", ")
     return try row(
-      "SELECT max(day) AS latest FROM audit WHERE action NOT IN (\(places))",
-      looks.map(\.rawValue)
+      """
+      SELECT max(day) AS latest FROM (
+        SELECT day FROM audit WHERE action NOT IN (\(places)) ORDER BY number DESC LIMIT 100)
+      """, looks.map(\.rawValue)
     )?.optionalDay("latest")
   }
 }

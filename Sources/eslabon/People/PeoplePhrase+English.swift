@@ -129,8 +129,6 @@ extension PeoplePhrase {
     case .calendarDone: "{items} written to {file}."
     case .calendarNone: "Nothing is open, so there is no calendar."
     case .withdrawDone: "{items} taken back. What was done stays, and what was begun pauses."
-    case .dailyHead:
-      "{day}. Asked for {asked}, moved {moved}, found done {done}, taken back {back}."
     }
   }
 }

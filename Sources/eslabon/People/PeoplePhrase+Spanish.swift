@@ -129,8 +129,6 @@ extension PeoplePhrase {
     case .calendarDone: "Escrito en {file}: {items}."
     case .calendarNone: "No hay nada pendiente, así que no hay calendario."
     case .withdrawDone: "Se retira: {items}. Lo hecho se queda y lo empezado se detiene."
-    case .dailyHint:
-      "No se ha enviado nada: --send entrega los correos a sendmail, --out CARPETA los escribe."
     }
   }
 }

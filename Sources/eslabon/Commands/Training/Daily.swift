@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import TrainingDesk
 
 /// `eslabon daily`: a day's assigning and reminding, for cron or a timer.
