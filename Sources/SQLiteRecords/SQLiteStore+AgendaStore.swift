@@ -1,5 +1,6 @@
 public import People
 public import Records
+public import Refreshers
 
 extension SQLiteStore {
   /// What is asked of a person and still open, the earliest due first.
@@ -10,6 +11,11 @@ extension SQLiteStore {
   /// When a person is away, ordered by first day.
   public func absences(of person: PersonID) throws(RecordsError) -> [Absence] {
     try read { try $0.absences(of: person) }
+  }
+
+  /// The workshops that a person attended, ordered by module and day.
+  public func workshops(of person: PersonID) throws(RecordsError) -> [ModuleCompletion] {
+    try read { try $0.workshops(of: person) }
   }
 
   /// Someone by their id, or nil where nobody has it.

@@ -124,6 +124,7 @@ struct DueTests {
     try room.ask(drill(due: 0))
     func standing() throws -> Standing? { try room.desk(of: ana).standing() }
     #expect(try standing() == .due)
+    #expect(try room.desk(of: SmallRoster.boss.id).standing() == .notAsked)
     room.pass(days: 5)
     #expect(try standing() == .due)
     #expect(try room.desk(of: ana).offers().first?.due?.standing == .overdue)
@@ -137,6 +138,16 @@ struct DueTests {
     #expect(try standing() == .overdue)
     _ = try drawn(room)
     #expect(try standing() == .done)
+  }
+
+  @Test("is done by a workshop too")
+  func isDoneByAWorkshop() throws {
+    let room = try DeskRoom(library)
+    try room.ask(drill())
+    let attended = ModuleCompletion(person: ana, module: "drill", day: today, way: .workshop)
+    try room.store.add(
+      [Workshop(completion: attended, evidence: "list 7")], SmallRoster.line(.workshopRecorded))
+    #expect(try room.desk(of: ana).offers().map(\.due) == [nil])
   }
 
   @Test("finds a person by number, and says why it does not")

@@ -50,9 +50,8 @@ struct DueWordsTests {
   func saysNothingWhereAllIsDone() throws {
     let room = try DeskRoom(SmallLibrary(drill: [SmallSituation("fire", .lunch)]))
     try room.ask()
-    let desk = room.desk(of: SmallRoster.ana.id)
-    _ = try desk.finish(.drill, [.ring])
-    let summary = try Words(language: .english).summary(desk.offers(), desk.standing())
+    let offers = try room.desk(of: SmallRoster.ana.id).offers()
+    let summary = Words(language: .english).summary(offers, .done)
     #expect(summary.hasPrefix("Nothing is due. Your manager sees one word: done."))
   }
 }

@@ -1,4 +1,5 @@
 public import People
+public import Refreshers
 
 /// Tells a person what is asked of them.
 public protocol AgendaStore: Sendable {
@@ -7,6 +8,9 @@ public protocol AgendaStore: Sendable {
 
   /// When a person is away, ordered by first day.
   func absences(of person: PersonID) throws(RecordsError) -> [Absence]
+
+  /// The workshops that a person attended, ordered by module and day.
+  func workshops(of person: PersonID) throws(RecordsError) -> [ModuleCompletion]
 
   /// Someone by their id, or nil where nobody has it.
   func person(_ id: PersonID) throws(RecordsError) -> Person?

@@ -16,6 +16,17 @@ extension Database {
     }
   }
 
+  /// The workshops that a person attended, ordered by module and day.
+  func workshops(of person: PersonID) throws -> [ModuleCompletion] {
+    try rows(
+      "SELECT module, held_on FROM workshop WHERE person = ? ORDER BY module, held_on",
+      [person.rawValue]
+    ).map { row in
+      ModuleCompletion(
+        person: person, module: try row.id("module"), day: try row.day("held_on"), way: .workshop)
+    }
+  }
+
   /// Records a workshop; one that is recorded already stays as it is.
   func keep(_ workshop: Workshop) throws {
     let completion = workshop.completion

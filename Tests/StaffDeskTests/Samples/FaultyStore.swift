@@ -1,6 +1,7 @@
 import Content
 import People
 import Records
+import Refreshers
 import Synchronization
 
 /// A store that can be told to fail at recording, or to lose an edition.
@@ -58,6 +59,10 @@ final class FaultyStore: StaffStore {
 
   func absences(of person: PersonID) throws(RecordsError) -> [Absence] {
     try store.absences(of: person)
+  }
+
+  func workshops(of person: PersonID) throws(RecordsError) -> [ModuleCompletion] {
+    try store.workshops(of: person)
   }
 
   func employee(numbered number: EmployeeNumber) throws(RecordsError) -> Employee? {

@@ -12,26 +12,32 @@ struct Agenda {
     let day: Day
   }
 
+  /// A module that was done, by playing or in a workshop.
+  struct Done {
+    let module: ModuleID
+    let day: Day
+  }
+
   /// What day it is.
   let today: Day
   /// What is open in the store, the earliest due first.
   private let assignments: [Assignment]
   private let finished: [Finished]
-  private let completions: [CompletedItem]
+  private let done: [Done]
 
   /// Makes an agenda.
   init(
-    of assignments: [Assignment], finished: [Finished], completions: [CompletedItem], on today: Day
+    of assignments: [Assignment], finished: [Finished], done: [Done], on today: Day
   ) {
     self.today = today
     self.assignments = assignments
     self.finished = finished
-    self.completions = completions
+    self.done = done
   }
 
   /// What is asked of a module and not done yet; nil where nothing is.
   func assignment(of item: Item) -> Assignment? {
-    assignments.first { $0.item.module == item && !isDone($0) }
+    assignments.first { $0.item.module.map(Item.module) == item && !isDone($0) }
   }
 
   /// Boosters, refreshers and changes of policy, those that are done among them.
@@ -39,6 +45,11 @@ struct Agenda {
 
   /// What is asked and not done yet.
   var open: [Assignment] { assignments.filter { !isDone($0) } }
+
+  /// Whether one of these modules was ever done.
+  func hasDone(oneOf modules: Set<ModuleID>) -> Bool {
+    done.contains { modules.contains($0.module) }
+  }
 
   /// The occasion that a moment belongs to, one that still lacks it first.
   func occasion(with moment: Item) -> Assignment? {
@@ -68,9 +79,7 @@ struct Agenda {
     guard let module = assignment.item.module else {
       return !assignment.situations.isEmpty && left(of: assignment).isEmpty
     }
-    return completions.contains {
-      $0.item == module && $0.completion.day >= assignment.assignedOn
-    }
+    return done.contains { $0.module == module && $0.day >= assignment.assignedOn }
   }
 
   private func isFinished(_ scenario: ScenarioID, since day: Day) -> Bool {
@@ -80,7 +89,5 @@ struct Agenda {
 
 extension DueItem {
   /// The module, where a module itself is asked for.
-  fileprivate var module: Item? {
-    if case .module(let id) = self { Item.module(id) } else { nil }
-  }
+  fileprivate var module: ModuleID? { if case .module(let id) = self { id } else { nil } }
 }

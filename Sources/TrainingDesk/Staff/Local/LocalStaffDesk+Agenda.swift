@@ -19,7 +19,9 @@ extension LocalStaffDesk {
       let grace = library.programme(assignment.programme)?.graceDays ?? 0
       return days - away.count(after: assignment.due, through: agenda.today) > grace
     }
-    return isOverdue ? .overdue : required.isEmpty ? .done : .due
+    guard required.isEmpty else { return isOverdue ? .overdue : .due }
+    let modules = Set(library.programmes.flatMap(\.modules))
+    return agenda.hasDone(oneOf: modules) ? .done : .notAsked
   }
 
   /// Whether the person is in a roster, so that a manager sees how they stand.
@@ -33,9 +35,15 @@ extension LocalStaffDesk {
         attempt.situations.map { Agenda.Finished(scenario: $0, day: day) }
       } ?? []
     }
+    let played = try store.completions(of: person.id).compactMap { completed -> Agenda.Done? in
+      guard case .module(let module) = completed.item else { return nil }
+      return Agenda.Done(module: module, day: completed.completion.day)
+    }
+    let attended = try store.workshops(of: person.id).map {
+      Agenda.Done(module: $0.module, day: $0.day)
+    }
     return Agenda(
-      of: open, finished: finished, completions: try store.completions(of: person.id),
-      on: day(of: surroundings.now()))
+      of: open, finished: finished, done: played + attended, on: day(of: surroundings.now()))
   }
 
   /// An occasion as it is shown.
