@@ -122,7 +122,9 @@ final class DateRules: Sendable {
 
   /// Of somebody who has never done it.
   private func first(_ item: Item) -> DateClock {
-    let asked = item.open?.assignedOn ?? today
+    // Whoever is away is first asked when they are back.
+    let back = away.stretch(on: today)?.through?.adding(days: 1)
+    let asked = item.open?.assignedOn ?? back ?? today
     if let start = employee.startedOn, case .within(let days) = programme.newHires {
       let due = start.adding(days: days)
       let clock = started(

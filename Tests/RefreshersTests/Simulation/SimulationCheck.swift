@@ -150,8 +150,8 @@ struct SimulationCheck {
 
   /// Nobody who has been here for years without an exemption was passed over.
   mutating func turns(of member: SimulatedCompany.Member, by day: Day) {
-    let start = member.employee.startedOn ?? SimulatedCompany.start
-    guard !member.isGone, start < day.adding(days: -1200), member.record.exemptions.isEmpty,
+    guard !member.isGone, let start = member.employee.startedOn, start < day.adding(days: -1200),
+      member.record.exemptions.isEmpty,
       member.record.absences.isEmpty
     else { return }
     let chart = RosterChart(of: [member.employee], on: day)

@@ -1,12 +1,13 @@
 import Foundation
 import Testing
 
-/// Ten years of a company. `ESLABON_SIMULATED_PEOPLE=5000` makes it larger.
+/// Ten years of a company. `ESLABON_SIMULATED_PEOPLE=5000` makes it larger, and
+/// `ESLABON_SIMULATION_SEED` another one.
 @Suite("Ten simulated years")
 struct TenYearsTests {
-  @Test(arguments: [UInt64(20_261)])
-  func keepWhatIsPromised(seed: UInt64) async {
+  @Test func keepWhatIsPromised() async {
     let environment = ProcessInfo.processInfo.environment
+    let seed = environment["ESLABON_SIMULATION_SEED"].flatMap { UInt64($0) } ?? 20_261
     let people = environment["ESLABON_SIMULATED_PEOPLE"].flatMap { Int($0) } ?? 500
     let years = environment["ESLABON_SIMULATED_YEARS"].flatMap { Int($0) } ?? 10
     let start = ContinuousClock.now

@@ -152,12 +152,18 @@ extension PersonPlanner {
       return nil
     }
     let isNow = date.opensOn <= today
+    // Days are all that is known of when a moment was met: one met today would count as done.
+    let fresh = isNow ? moments.filter { record.met[$0.id] != today } : moments
+    guard !fresh.isEmpty else {
+      plan.wake(on: today.adding(days: 1))
+      return nil
+    }
     var generator = SeededGenerator(
       seed: day.seed, name: "\(employee.id)/\(item)/\(round(of: item, rules.programme))")
     let chosen =
       isNow
       ? RefresherComposition(
-        of: count, from: moments, catalogue: day.catalogue, weakness: weakness, met: record.met,
+        of: count, from: fresh, catalogue: day.catalogue, weakness: weakness, met: record.met,
         missed: record.missed, seed: generator.next()
       ).moments : Array(moments.prefix(count))
     return Candidate(
