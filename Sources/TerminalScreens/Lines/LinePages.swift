@@ -24,7 +24,8 @@ public struct LinePages {
     try printer.line()
     try printer.line(words(.homeCommands))
     let commands: [Phrase] = [
-      .homePlay, .homeStatus, .homeCertificate, .homeMyData, .homeHelpNow, .homeCheck,
+      .homePlay, .homeStatus, .homeCertificate, .homeMyData, .homeHelpNow, .homeRoster,
+      .homeCheck,
     ]
     for command in commands { try printer.line(words(command), lead: "  ", indent: "    ") }
     try printer.line(words(.homeNotYet))

@@ -112,8 +112,8 @@ extension Phrase {
     case .homeHelpNow: "eslabon help-now        something was lost, misdirected or clicked"
     case .homeCheck: "eslabon check           for authors: is the content sound?"
     case .homeNotYet:
-      "Not there yet: a made-up company to look at, your own team (roster, dates, reports), "
-        + "full screens."
+      "Not there yet: a made-up company to look at, and reports for managers."
+    case .homeRoster: "eslabon roster          for HR: load who works here"
     case .stateNew: "new"
     case .stateUnfinished: "unfinished, {n} of about {about} decisions"
     case .stateNotYet: "not yet, the next try is scored from scratch"

@@ -96,6 +96,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case homeHelpNow = "home-help-now"
   case homeCheck = "home-check"
   case homeNotYet = "home-not-yet"
+  case homeRoster = "home-roster"
   case stateNew = "state-new"
   case stateUnfinished = "state-unfinished"
   case stateNotYet = "state-not-yet"
