@@ -30,10 +30,12 @@ extension LocalStaffDesk {
   /// What is asked of a person, beside their attempts.
   func agenda(of person: Person, _ attempts: [Attempt]) throws -> Agenda {
     let open = try store.openAssignments(of: person.id).map(\.assignment)
-    let finished = attempts.flatMap { attempt in
-      attempt.finishedAt.map(day).map { day in
-        attempt.situations.map { Agenda.Finished(scenario: $0, day: day) }
-      } ?? []
+    // A loop: the optimiser of Swift 6.3.1 ends over the same in closures.
+    var finished: [Agenda.Finished] = []
+    for attempt in attempts {
+      guard let instant = attempt.finishedAt else { continue }
+      let day = day(of: instant)
+      finished += attempt.situations.map { Agenda.Finished(scenario: $0, day: day) }
     }
     let played = try store.completions(of: person.id).compactMap { completed -> Agenda.Done? in
       guard case .module(let module) = completed.item else { return nil }
