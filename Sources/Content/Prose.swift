@@ -95,7 +95,7 @@ public struct Prose: Hashable, Sendable {
 
 extension String {
   /// The text with its first letter as a capital.
-  func capitalisingFirst() -> String {
+  public func capitalisingFirst() -> String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()
   }

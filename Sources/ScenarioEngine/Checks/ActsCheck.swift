@@ -60,8 +60,13 @@ public struct ActsCheck {
     for facts in met.facts(of: decision, offering: place) {
       let statement = facts.overlaid(by: act)
       found += unstated(statement, at: actPath)
-      found += undetermined(statement.resolved(fillingDefaults: true), at: actPath)
-      found += contradicted(option, statement.resolved(fillingDefaults: true), at: path)
+      let resolved = statement.resolved(fillingDefaults: true)
+      let judgement = judge.judge(resolved)
+      found += undetermined(judgement, at: actPath)
+      // The shipped policy is mostly the organisation's own, and is then asked once.
+      let isBaseline = judge.policy.id == baseline.policy.id
+      found += contradicted(
+        option, isBaseline ? judgement : baseline.judge(resolved), at: path)
     }
     return found.unique
   }
@@ -77,13 +82,13 @@ public struct ActsCheck {
       for facts in met.facts(of: decision) {
         let statement = facts.overlaid(by: item.statement)
         found += unstated(statement, at: path)
-        found += undetermined(statement.resolved(fillingDefaults: true), at: path)
+        found += undetermined(judge.judge(statement.resolved(fillingDefaults: true)), at: path)
       }
     }
     if task.isJudgedTogether, !judged.isEmpty {
       for facts in met.facts(of: decision) {
         let acts = judged.map { facts.overlaid(by: $0.statement).resolved(fillingDefaults: true) }
-        found += undetermined(Act.together(acts), at: path)
+        found += undetermined(judge.judge(Act.together(acts)), at: path)
       }
     }
     return found.unique
@@ -115,8 +120,8 @@ public struct ActsCheck {
     }
   }
 
-  private func undetermined(_ act: Act, at path: ContentPath) -> [Diagnostic] {
-    let open = judge.judge(act).findings.filter { $0.verdict == .undetermined }
+  private func undetermined(_ judgement: Judgement, at path: ContentPath) -> [Diagnostic] {
+    let open = judgement.findings.filter { $0.verdict == .undetermined }
     return open.map { finding in
       let names = Set(finding.failed.map(\.dimension.name)).sorted()
       let list = names.map { "`\($0)`" }.joined(separator: ", ")
@@ -127,9 +132,8 @@ public struct ActsCheck {
   }
 
   private func contradicted(
-    _ option: ChoiceOption, _ act: Act, at path: ContentPath
+    _ option: ChoiceOption, _ judgement: Judgement, at path: ContentPath
   ) -> [Diagnostic] {
-    let judgement = baseline.judge(act)
     let violated = judgement.clauses(.violated)
     let upheld = judgement.clauses(.upheld)
     let path = path.appending("expect")

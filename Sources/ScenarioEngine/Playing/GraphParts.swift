@@ -2,17 +2,23 @@ import Content
 import PrivacyPolicy
 
 /// A scene with its names as places.
-struct GraphScene: Sendable {
+final class GraphScene: Sendable {
   let scene: Scene
+  let id: SceneID
+  let shows: [ArtefactID]
+  let isEnding: Bool
   let say: [ReadyPassage]
   let effects: [ReadyEffect]
   let go: [ReadyRoute]
   /// The place of its decision.
   let decision: Int?
 
-  init(_ scene: Scene, names: NamePlaces) {
+  init(_ scene: Scene, names: NamePlaces, texts: ReadyTexts) {
     self.scene = scene
-    say = scene.say.map { ReadyPassage($0, names: names) }
+    id = scene.id
+    shows = scene.show
+    isEnding = scene.ending != nil
+    say = scene.say.map { ReadyPassage($0, names: names, texts: texts) }
     effects = scene.effects.compactMap { ReadyEffect($0, names: names) }
     go = scene.go.map { ReadyRoute($0, names: names) }
     decision = scene.decision.flatMap { names.decisions[$0.id] }
@@ -21,11 +27,11 @@ struct GraphScene: Sendable {
 
 struct ReadyPassage: Sendable {
   let condition: ReadyCondition?
-  let text: Prose
+  let text: ReadyText
 
-  init(_ passage: Passage, names: NamePlaces) {
+  init(_ passage: Passage, names: NamePlaces, texts: ReadyTexts) {
     condition = passage.condition.map(names.ready)
-    text = passage.text
+    text = texts.ready(passage.text)
   }
 }
 
@@ -57,8 +63,8 @@ struct ReadyConsequence: Sendable {
   let later: PlayState.Queued?
   let go: [ReadyRoute]
 
-  init(_ consequence: Consequence, names: NamePlaces) {
-    feedback = consequence.feedback.map { ReadyPassage($0, names: names) }
+  init(_ consequence: Consequence, names: NamePlaces, texts: ReadyTexts) {
+    feedback = consequence.feedback.map { ReadyPassage($0, names: names, texts: texts) }
     effects = consequence.effects.compactMap { ReadyEffect($0, names: names) }
     later = consequence.later.flatMap { later in
       names.scenes[later.scene].map { PlayState.Queued(scene: $0, wait: later.after) }
@@ -68,7 +74,7 @@ struct ReadyConsequence: Sendable {
 }
 
 /// A decision with its names as places and, where its facts never change, its acts judged.
-struct GraphDecision: Sendable {
+final class GraphDecision: Sendable {
   struct Facts: Sendable {
     let condition: ReadyCondition?
     let statement: ActStatement
@@ -80,6 +86,14 @@ struct GraphDecision: Sendable {
   }
 
   let decision: Decision
+  let id: DecisionID
+  /// The choices, in the order of the decision's kind.
+  let ids: [ChoiceID]
+  let isShuffled: Bool
+  /// What is asked.
+  let ask: ReadyText
+  /// The words of each choice, in the order of the decision's kind.
+  let choices: [ReadyText]
   /// When each option is offered; empty but for choose.
   let offers: [ReadyCondition?]
   /// What follows each option; empty but for choose.
@@ -90,20 +104,25 @@ struct GraphDecision: Sendable {
   private let facts: [Facts]
   private let fixedVerdicts: DecisionVerdicts?
 
-  init(_ decision: Decision, names: NamePlaces, judge: Judge) {
+  init(_ decision: Decision, names: NamePlaces, texts: ReadyTexts, judge: Judge) {
     self.decision = decision
+    id = decision.id
+    ids = decision.kind.choices
+    isShuffled = decision.isShuffled
+    ask = texts.ready(decision.ask)
+    choices = decision.kind.texts.map { texts.ready($0) }
     facts = decision.facts.map {
       Facts(condition: $0.condition.map(names.ready), statement: $0.statement)
     }
     results = decision.results.map {
       Result(
         condition: $0.condition.map(names.ready),
-        consequence: ReadyConsequence($0.consequence, names: names))
+        consequence: ReadyConsequence($0.consequence, names: names, texts: texts))
     }
     switch decision.kind {
     case .choose(let options):
       offers = options.map { $0.condition.map(names.ready) }
-      consequences = options.map { ReadyConsequence($0.consequence, names: names) }
+      consequences = options.map { ReadyConsequence($0.consequence, names: names, texts: texts) }
       itemEffects = []
     case .select(let task), .redact(let task, _):
       itemEffects = task.items.map { $0.effects.compactMap { ReadyEffect($0, names: names) } }
@@ -133,5 +152,25 @@ extension Decision {
   /// All its facts laid over one another, whatever their conditions.
   var statedFacts: ActStatement {
     facts.reduce(ActStatement()) { $0.overlaid(by: $1.statement) }
+  }
+}
+
+/// Makes texts ready with the names of one situation.
+struct ReadyTexts {
+  let names: [String: String]
+  let meters: [String: Int]
+
+  func ready(_ prose: Prose) -> ReadyText { ReadyText(prose, names: names, meters: meters) }
+}
+
+extension DecisionKind {
+  /// The words of its choices, in order.
+  fileprivate var texts: [Prose] {
+    switch self {
+    case .choose(let options): options.map(\.text)
+    case .select(let task), .redact(let task, _): task.items.map(\.text)
+    case .classify(let task): task.items.map(\.text)
+    case .order(let task): task.steps.map(\.text)
+    }
   }
 }

@@ -39,4 +39,8 @@ struct PlayState: Sendable, Hashable {
   var queue: [Queued] = []
   /// The way that is taken up again; not nil while a `return` scene plays.
   var pending: Way?
+
+  /// What stands in for a state while it is changed elsewhere.
+  static let moved = PlayState(
+    meters: [], seen: [], chosen: [], credit: [], service: [], violated: [])
 }

@@ -15,6 +15,8 @@ public struct Playthrough: Sendable {
   /// The scenes up to the first decision.
   public let opening: [PresentedScene]
   var state: PlayState
+  /// By decision, as places: how often it was answered.
+  private var visits: [Int: Int] = [:]
 
   /// Enters the start scene.
   public init(_ graph: ScenarioGraph, seed: UInt64) {
@@ -71,8 +73,9 @@ public struct Playthrough: Sendable {
   /// The decision as the player meets it; nil where there is none.
   public var presentedDecision: PresentedDecision? {
     decisionAtHand.map { current in
-      Presenter(graph: graph, seed: seed, state: state, visit: visits(of: current.decision.id))
-        .present(current.decision, offered: graph.offered(current, in: state))
+      let place = graph.scenes[state.scene].decision ?? 0
+      return Presenter(graph: graph, seed: seed, state: state, visit: visits[place] ?? 0)
+        .present(current, offered: graph.offered(current, in: state))
     }
   }
 
@@ -92,9 +95,12 @@ public struct Playthrough: Sendable {
     let (outcome, offending) = OutcomeMaker(
       graph: graph, decision: decision, verdicts: verdicts, offered: offered, state: state
     ).outcome(of: answer)
+    // The state is moved, not shared, so that no change copies what was met in a long story.
     var walk = Walk(graph, state)
+    state = PlayState.moved
     let feedback = walk.answer(answer, at: place, outcome: outcome, offending: offending)
     state = walk.state
+    visits[place, default: 0] += 1
     let given = GivenAnswer(decision.decision.id, answer)
     answers.append(given)
     outcomes.append(outcome)
@@ -118,10 +124,6 @@ public struct Playthrough: Sendable {
       return nil
     }
     return graph.decisions[place]
-  }
-
-  private func visits(of decision: DecisionID) -> Int {
-    answers.count { $0.decision == decision }
   }
 
   private func readings(since before: [Int]) -> [MeterReading] {

@@ -8,18 +8,16 @@ struct Presenter {
   /// How often the decision was answered before.
   let visit: Int
 
-  func present(_ decision: Decision, offered: [Int]) -> PresentedDecision {
+  func present(_ decision: GraphDecision, offered: [Int]) -> PresentedDecision {
     PresentedDecision(
-      id: decision.id, ask: graph.render(decision.ask, state),
+      id: decision.id, ask: decision.ask.rendered(state),
       task: task(of: decision, offered: offered))
   }
 
-  private func task(of decision: Decision, offered: [Int]) -> PresentedDecision.Task {
-    switch decision.kind {
-    case .choose(let options):
-      return .choose(shown(offered.map { (options[$0].id, options[$0].text) }, of: decision))
-    case .select(let task):
-      return .select(shown(task.items.map { ($0.id, $0.text) }, of: decision))
+  private func task(of decision: GraphDecision, offered: [Int]) -> PresentedDecision.Task {
+    switch decision.decision.kind {
+    case .choose: return .choose(shown(offered, of: decision))
+    case .select: return .select(shown(Array(decision.ids.indices), of: decision))
     case .redact(let task, let id):
       let artefact = graph.scenario.artefacts.first { $0.id == id }
         .map { graph.render($0, state) }
@@ -29,24 +27,27 @@ struct Presenter {
       }
       let empty = Artefact(
         id: id, body: .page(title: Prose(plain: ""), body: Prose(plain: "")))
-      return .redact(artefact ?? empty, items.map { choice($0.id, $0.text) })
+      return .redact(
+        artefact ?? empty,
+        items.map { PresentedChoice(id: $0.id, text: graph.render($0.text, state)) })
     case .classify(let task):
       return .classify(
-        shown(task.items.map { ($0.id, $0.text) }, of: decision),
+        shown(Array(decision.ids.indices), of: decision),
         into: task.classes.map { PresentedClass(id: $0.id, text: graph.render($0.text, state)) })
-    case .order(let task):
-      return .order(shown(task.steps.map { ($0.id, $0.text) }, of: decision))
+    case .order: return .order(shown(Array(decision.ids.indices), of: decision))
     }
   }
 
-  private func shown(_ choices: [(ChoiceID, Prose)], of decision: Decision) -> [PresentedChoice] {
-    let rendered = choices.map { choice($0.0, $0.1) }
-    guard decision.isShuffled else { return rendered }
-    var generator = SeededGenerator(seed: seed, name: "\(decision.id)/\(visit)")
-    return generator.shuffled(rendered)
-  }
-
-  private func choice(_ id: ChoiceID, _ text: Prose) -> PresentedChoice {
-    PresentedChoice(id: id, text: graph.render(text, state))
+  private func shown(_ places: [Int], of decision: GraphDecision) -> [PresentedChoice] {
+    var shown: [PresentedChoice] = []
+    shown.reserveCapacity(places.count)
+    for place in places {
+      shown.append(
+        PresentedChoice(id: decision.ids[place], text: decision.choices[place].rendered(state)))
+    }
+    guard decision.isShuffled else { return shown }
+    var generator = SeededGenerator(seed: seed, name: decision.id.rawValue, visit: visit)
+    generator.shuffle(&shown)
+    return shown
   }
 }

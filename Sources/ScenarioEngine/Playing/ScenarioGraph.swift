@@ -14,6 +14,8 @@ public final class ScenarioGraph: Sendable {
   let scenes: [GraphScene]
   let decisions: [GraphDecision]
   let names: NamePlaces
+  /// By meter: the values it can have.
+  let bounds: [ClosedRange<Int>]
   private let castNames: [String: String]
   private let meterPlaces: [String: Int]
 
@@ -29,12 +31,16 @@ public final class ScenarioGraph: Sendable {
       decisions: places(decisions.map(\.id)), choices: decisions.map { places($0.kind.choices) },
       clauses: places(judge.policy.clauses.map(\.id)))
     self.names = names
-    scenes = scenario.scenes.map { GraphScene($0, names: names) }
-    self.decisions = decisions.map { GraphDecision($0, names: names, judge: judge) }
     castNames = Dictionary(
       scenario.cast.map { ($0.id.rawValue, $0.short) }, uniquingKeysWith: { first, _ in first })
     meterPlaces = Dictionary(
       names.meters.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let texts = ReadyTexts(names: castNames, meters: meterPlaces)
+    scenes = scenario.scenes.map { GraphScene($0, names: names, texts: texts) }
+    self.decisions = decisions.map {
+      GraphDecision($0, names: names, texts: texts, judge: judge)
+    }
+    bounds = scenario.meters.map(\.bounds)
   }
 
   /// The state before the start scene is entered.

@@ -10,7 +10,23 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
 
   /// Starts from a seed and a name, so that each name has numbers of its own.
   public init(seed: UInt64, name: String) {
-    state = name.utf8.reduce(seed ^ 0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    state = SeededGenerator.mixed(seed ^ 0xcbf2_9ce4_8422_2325, name)
+  }
+
+  /// Starts from a seed and the name `name/visit`, without writing that out.
+  init(seed: UInt64, name: String, visit: Int) {
+    self.init(seed: seed, name: name)
+    state = SeededGenerator.mixed(state, "/")
+    guard visit > 9 else {
+      state = (state ^ UInt64(48 + visit)) &* 0x100_0000_01b3
+      return
+    }
+    state = SeededGenerator.mixed(state, String(visit))
+  }
+
+  /// FNV-1a over a name.
+  private static func mixed(_ start: UInt64, _ name: String) -> UInt64 {
+    name.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   /// The next number.
@@ -32,9 +48,14 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   /// Written here, not taken from the standard library, whose shuffle may change between versions.
   mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
     var shuffled = elements
-    for place in shuffled.indices.dropFirst().reversed() {
-      shuffled.swapAt(place, below(place + 1))
-    }
+    shuffle(&shuffled)
     return shuffled
+  }
+
+  /// Puts elements into an order of their own.
+  mutating func shuffle<Element>(_ elements: inout [Element]) {
+    for place in elements.indices.dropFirst().reversed() {
+      elements.swapAt(place, below(place + 1))
+    }
   }
 }

@@ -43,7 +43,7 @@ struct Walk {
       }
     }
     let texts = feedback.filter { $0.condition?.holds(in: state) ?? true }
-      .map { graph.render($0.text, state, offending: offending) }
+      .map { $0.text.rendered(state, offending: offending) }
     go(to: leave(by: way))
     return texts
   }
@@ -83,7 +83,7 @@ struct Walk {
 
   private mutating func apply(_ effects: [ReadyEffect]) {
     for effect in effects {
-      let bounds = graph.scenario.meters[effect.meter].bounds
+      let bounds = graph.bounds[effect.meter]
       let (sum, overflow) = state.meters[effect.meter].addingReportingOverflow(effect.change)
       let value = overflow ? (effect.change < 0 ? bounds.lowerBound : bounds.upperBound) : sum
       state.meters[effect.meter] = min(max(value, bounds.lowerBound), bounds.upperBound)
@@ -123,7 +123,7 @@ struct Walk {
         return
       }
       enter(scene)
-      if graph.scenes[scene].scene.ending != nil {
+      if graph.scenes[scene].isEnding {
         state.phase = .ended
         return
       }
@@ -143,12 +143,15 @@ struct Walk {
     state.scene = place
     state.seen[place] = true
     apply(scene.effects)
-    let artefacts = scene.scene.show.compactMap { shown in
+    let artefacts = scene.shows.compactMap { shown in
       graph.scenario.artefacts.first { $0.id == shown }.map { graph.render($0, state) }
     }
-    let texts = scene.say.filter { $0.condition?.holds(in: state) ?? true }
-      .map { graph.render($0.text, state) }
-    scenes.append(PresentedScene(id: scene.scene.id, artefacts: artefacts, texts: texts))
+    var texts: [String] = []
+    texts.reserveCapacity(scene.say.count)
+    for passage in scene.say where passage.condition?.holds(in: state) ?? true {
+      texts.append(passage.text.rendered(state))
+    }
+    scenes.append(PresentedScene(id: scene.id, artefacts: artefacts, texts: texts))
   }
 }
 
