@@ -14,7 +14,7 @@ struct RosterImportTests {
     let preview = try room.desk().preview(Array(PeopleRoom.staff.utf8), as: RosterForm())
     #expect(preview.difference.joiners.count == 10)
     #expect(!preview.isRefused)
-    #expect(preview.roster.employees.count == 10)
+    #expect(preview.after().employees.count == 10)
     #expect(try room.everything().employees.isEmpty)
     #expect(try room.trail().isEmpty)
     #expect(throws: PeopleDeskError.noRoster) { try room.desk().roster() }

@@ -45,7 +45,8 @@ extension Database {
   /// Changes the roster in the transaction that is under way.
   func change(_ change: RosterUpdate, at: Timestamp) throws {
     // Addresses may change hands among those who change.
-    for employee in change.employees {
+    let known = Set(try String.fetchAll(self, sql: "SELECT person FROM employee"))
+    for employee in change.employees where known.contains(employee.id.rawValue) {
       try run("UPDATE employee SET email = NULL WHERE person = ?", [employee.id.rawValue])
     }
     for employee in change.employees { try keep(employee, at: at) }

@@ -22,8 +22,10 @@ struct RosterPages {
       (.leaves, difference.leavers), (.moves, difference.movers), (.edits, difference.changed),
       (.startsLeave, difference.onLeave), (.endsLeave, difference.backFromLeave),
     ]
+    // Bosses are named where they change, and nowhere else.
+    let roster = difference.movers.isEmpty ? preview.before : preview.after()
     for (phrase, changes) in groups where !changes.isEmpty {
-      text += "\n\(words(phrase)): \(changes.count)\n" + people(changes, in: preview.roster)
+      text += "\n\(words(phrase)): \(changes.count)\n" + people(changes, in: roster)
     }
     for (phrase, mentions) in [
       (PeoplePhrase.passedOver, difference.passedOver), (.stillGone, difference.stillGone),

@@ -26,7 +26,7 @@ extension LocalPeopleDesk {
     return RosterPreview(
       difference: difference,
       diagnostics: diagnostics.sorted { ($0.line ?? 0) < ($1.line ?? 0) },
-      roster: difference.canBeWritten ? roster.applying(difference) : roster)
+      before: roster)
   }
 
   /// Does what a file says, all of it or nothing.
