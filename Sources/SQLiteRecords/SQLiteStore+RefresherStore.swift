@@ -33,6 +33,11 @@ extension SQLiteStore {
     try read { try $0.practice() }
   }
 
+  /// Where each person last slipped on each clause, as far as decisions are kept.
+  public func missedClauses() throws(RecordsError) -> [MissedClause] {
+    try read { try $0.missedClauses() }
+  }
+
   /// Every notice, ordered by assignment, revision, stage and recipient.
   public func notices() throws(RecordsError) -> [Notice] { try read { try $0.notices() } }
 

@@ -27,6 +27,10 @@ public protocol RefresherStore: Sendable {
   /// What each person decided about each clause, day by day, as far as decisions are kept.
   func practice() throws(RecordsError) -> [PersonID: [Practice]]
 
+  /// Where each person last slipped on each clause, as far as decisions are kept; ordered by person
+  /// and clause.
+  func missedClauses() throws(RecordsError) -> [MissedClause]
+
   /// Every notice, ordered by assignment, revision, stage and recipient.
   func notices() throws(RecordsError) -> [Notice]
 

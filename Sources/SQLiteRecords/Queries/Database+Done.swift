@@ -91,4 +91,23 @@ extension Database {
     }
     return practice
   }
+
+  /// Where each person last slipped on each clause.
+  func missedClauses() throws -> [MissedClause] {
+    try rows(
+      """
+      SELECT person, clause, scenario FROM (
+        SELECT attempt.person, finding.clause, decision.scenario, row_number() OVER (
+          PARTITION BY attempt.person, finding.clause
+          ORDER BY decision.decided_at DESC, attempt.number DESC, decision.sequence DESC) AS turn
+        FROM finding JOIN decision USING (attempt, sequence) JOIN attempt ON attempt.id = attempt
+        WHERE finding.violated > 0) AS misses
+      WHERE turn = 1 ORDER BY person, clause
+      """, []
+    ).map { row in
+      MissedClause(
+        person: try row.id("person"), clause: try row.id("clause"),
+        scenario: try row.id("scenario"))
+    }
+  }
 }

@@ -6,8 +6,9 @@ public import Refreshers
 
 /// What HR asks for: who works here, what is asked of whom by when, and who is told.
 ///
-/// Whatever it writes, and whatever it shows of people, adds a line to the audit trail; what cannot be
-/// written there is not shown.
+/// Whatever it writes adds a line to the audit trail, and so does what it shows of the roster, of how a
+/// team stands and of somebody's dates; what cannot be written there is not shown. Plans and previews,
+/// which HR works with, add theirs when they are carried out.
 public protocol PeopleDesk {
   // MARK: The roster
 

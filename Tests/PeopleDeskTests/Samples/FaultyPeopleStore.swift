@@ -60,6 +60,8 @@ final class FaultyPeopleStore: LocalPeopleDesk.Store {
     try store.write(assignments, at: at, line)
   }
 
+  func missedClauses() throws(RecordsError) -> [MissedClause] { try store.missedClauses() }
+
   func policyChanges() throws(RecordsError) -> [PolicyChange] { try store.policyChanges() }
 
   func latestPolicy() throws(RecordsError) -> Edition? { try store.latestPolicy() }

@@ -98,4 +98,22 @@ struct AssignmentContractTests {
         ])
     }
   }
+
+  @Test("knows where each clause was missed last", arguments: StoreKind.allCases)
+  func knowsWhereClausesWereMissed(kind: StoreKind) throws {
+    try kind.withOpenAttempt { store throws in
+      let findings = [Sample.finding("MIN-2", violated: 1), Sample.finding("SEC-1")]
+      _ = try store.record(Sample.decision(findings: findings))
+      #expect(
+        try store.missedClauses() == [
+          MissedClause(person: .atKeyboard, clause: "MIN-2", scenario: "capital-i")
+        ])
+      _ = try store.record(
+        Sample.decision(
+          1, scenario: "reply-stop", findings: [Sample.finding("MIN-2", violated: 0.5)]))
+      #expect(try store.missedClauses().map(\.scenario) == ["reply-stop"])
+      #expect(
+        try store.practice()[.atKeyboard]?.map(\.violated) == [1.5, 0])
+    }
+  }
 }

@@ -93,12 +93,16 @@ extension LocalPeopleDesk {
   }
 
   private func history() throws -> TrainingHistory {
-    TrainingHistory(
+    var history = TrainingHistory(
       assignments: try store.assignments().map(\.assignment),
       completions: try store.playedModules() + store.workshops().map(\.completion),
       absences: try store.absences(), exemptions: try store.exemptions(),
       extensions: try store.extensions(), met: try store.metSituations(),
       notices: try store.notices())
+    for miss in try store.missedClauses() {
+      history.records[miss.person]?.missed[miss.clause] = miss.scenario
+    }
+    return history
   }
 
   // MARK: How it is shown

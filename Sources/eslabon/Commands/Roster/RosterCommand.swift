@@ -1,17 +1,8 @@
 import ArgumentParser
-import Exchange
 
 /// `eslabon roster`: who works here.
 struct RosterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roster", abstract: "Load who works here, and look at it.",
     subcommands: [RosterImport.self, RosterShow.self, RosterTemplateCommand.self])
-}
-
-/// `eslabon roster template`: an empty file.
-struct RosterTemplateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "template", abstract: "Print an empty roster file: its columns, and nothing else.")
-
-  func run() throws { try Terminal.say(bytes: Array(RosterTemplate.csv.utf8)) }
 }

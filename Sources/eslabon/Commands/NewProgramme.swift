@@ -4,13 +4,6 @@ import ContentFiles
 import Foundation
 import TerminalScreens
 
-/// `eslabon new`: writes what authors and HR begin with.
-struct NewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Write a new programme from a few questions.",
-    subcommands: [NewProgramme.self])
-}
-
 /// `eslabon new programme`: asks what HR wants to schedule, and writes it.
 struct NewProgramme: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `eslabon new`: writes what authors and HR begin with.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Write a new programme from a few questions.",
+    subcommands: [NewProgramme.self])
+}
