@@ -123,4 +123,12 @@ struct TrainingCommandTests {
       #expect(run.complaint.contains("there is no roster yet"))
     }
   }
+
+  @Test("tells HR of the day in the language it asks in", arguments: ["en", "es"])
+  func tellsOfTheDay(language: String) throws {
+    let run = try office.run("daily", "--lang", language)
+    #expect(run.code == 0)
+    #expect(run.text.contains(language == "es" ? "Personas" : "People written to: 0\n"))
+    #expect(run.text.contains("Newly assigned") == (language == "en"))
+  }
 }

@@ -8,7 +8,7 @@ extension LocalPeopleDesk {
   public func digest(of shown: ShownPlan, mailed: Int, remarks: [String]) throws -> Letter {
     let standings = shown.plan.people.map(\.standing)
     let doubtful = try store.uncertainMails().count
-    return words(for: nil).letter(
+    return words(in: language).letter(
       about: DayDigest(
         day: shown.plan.day, assigned: shown.plan.assigned.count, mailed: mailed,
         overdue: standings.count { $0 == .overdue }, away: standings.count { $0 == .away },

@@ -85,15 +85,22 @@ extension LocalPeopleDesk {
 
   /// The words in which somebody is written to: their own language, where the organisation speaks it.
   func words(for employee: Employee?) -> ReminderWords {
-    let organisation =
-      library.organisation
-      ?? Organisation(name: "Eslabon", timeZone: "UTC", languages: [.english], policy: "baseline")
-    let spoken = organisation.languages
+    let spoken = house.languages
     let own = employee?.locale.flatMap { locale in
       spoken.first { locale == $0 || locale.rawValue.hasPrefix($0.rawValue + "-") }
     }
-    let chosen = own ?? spoken.first ?? .english
-    return ReminderWords(
-      language: chosen, organisation: organisation, texts: library.words(in: chosen))
+    return words(in: own ?? spoken.first ?? .english)
+  }
+
+  /// The words of mails and calendars in a language.
+  func words(in language: Language) -> ReminderWords {
+    ReminderWords(
+      language: language, organisation: house, texts: library.words(in: language))
+  }
+
+  /// Who writes; where that could not be read, nobody in particular.
+  private var house: Organisation {
+    library.organisation
+      ?? Organisation(name: "Eslabon", timeZone: "UTC", languages: [.english], policy: "baseline")
   }
 }
