@@ -30,7 +30,7 @@ extension Database {
     for row in try rows(situations, arguments) {
       drawn[try row.value("assignment"), default: []].append(try row.id("scenario"))
     }
-    return try rows(query, arguments).map { row in
+    return try map(query, arguments) { row in
       let id: AssignmentID = try row.id("id")
       guard let item = DueItem(try row.value("item")) else { throw UnreadableRow(column: "item") }
       let assignment = Assignment(

@@ -6,7 +6,7 @@ internal import Records
 extension Database {
   /// Everybody who works here or did, ordered by number.
   func employees() throws -> [Employee] {
-    try rows("SELECT * FROM employee ORDER BY number", []).map(employee)
+    try map("SELECT * FROM employee ORDER BY number", [], employee)
   }
 
   /// Who has that number; nil where nobody has.

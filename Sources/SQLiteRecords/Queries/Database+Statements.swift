@@ -15,6 +15,17 @@ extension Database {
     try Row.fetchAll(cachedStatement(sql: sql), arguments: checked(arguments))
   }
 
+  /// What is made of each row of one query, prepared once; the rows are not kept together.
+  func map<Value>(
+    _ sql: String, _ arguments: Arguments, _ transform: (Row) throws -> Value
+  ) throws -> [Value] {
+    let cursor = try Row.fetchCursor(
+      cachedStatement(sql: sql), arguments: checked(arguments))
+    var values: [Value] = []
+    while let row = try cursor.next() { values.append(try transform(row)) }
+    return values
+  }
+
   /// The first row of one query, prepared once, or nil.
   func row(_ sql: String, _ arguments: Arguments) throws -> Row? {
     try Row.fetchOne(cachedStatement(sql: sql), arguments: checked(arguments))
