@@ -1,6 +1,5 @@
 public import Content
 public import ContentFiles
-import Foundation
 public import People
 public import Records
 import Refreshers
@@ -34,19 +33,8 @@ public final class LocalPeopleDesk: PeopleDesk {
     self.surroundings = surroundings
   }
 
-  /// The organisation's zone; UTC where it has none that is known.
-  var zone: TimeZone { TimeZone(identifier: library.organisation?.timeZone ?? "UTC") ?? .gmt }
-
   /// Today, in the organisation's zone.
-  var today: Day { civilDay(of: surroundings.now()).day }
-
-  /// The civil day of an instant in the organisation's zone, and how far that is from UTC.
-  func civilDay(of instant: Timestamp) -> (day: Day, offsetMinutes: Int) {
-    let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
-    let seconds = zone.secondsFromGMT(for: date)
-    let shifted = Timestamp(milliseconds: instant.milliseconds + Int64(seconds) * 1000)
-    return (shifted.dayInUTC, seconds / 60)
-  }
+  var today: Day { library.civilDay(of: surroundings.now()).day }
 
   /// A line of the audit trail about now.
   func line(_ action: AuditLine.Action, _ count: Int, about: String? = nil) -> AuditLine {

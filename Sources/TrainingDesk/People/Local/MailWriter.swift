@@ -28,7 +28,7 @@ struct MailWriter {
     let now = desk.surroundings.now()
     do {
       sender = try Mailbox(name: contact?.name, address: address, in: .from)
-      date = try MailDate(now, offsetMinutes: desk.civilDay(of: now).offsetMinutes)
+      date = try MailDate(now, offsetMinutes: desk.library.civilDay(of: now).offsetMinutes)
     } catch { throw PeopleDeskError.mail(error) }
     self.desk = desk
     self.stored = stored

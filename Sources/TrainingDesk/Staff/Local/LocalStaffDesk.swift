@@ -1,7 +1,6 @@
 public import Content
 public import ContentFiles
 import Curriculum
-import Foundation
 public import People
 import PrivacyPolicy
 public import Records
@@ -158,13 +157,7 @@ public final class LocalStaffDesk: StaffDesk {
   }
 
   /// The civil day of an instant in the organisation's zone.
-  func day(of instant: Timestamp) -> Day {
-    let zone = TimeZone(identifier: library.organisation?.timeZone ?? "UTC") ?? .gmt
-    let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
-    let shifted = instant.milliseconds + Int64(zone.secondsFromGMT(for: date)) * 1000
-    return Timestamp(milliseconds: shifted).dayInUTC
-  }
-
+  func day(of instant: Timestamp) -> Day { library.civilDay(of: instant).day }
 }
 
 extension Item {
