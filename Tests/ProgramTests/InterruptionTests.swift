@@ -50,6 +50,16 @@ struct InterruptionTests {
     #expect(next.end() == 0)
   }
 
+  @Test("by a signal while nobody reads what it says")
+  func byASignalWhileNobodyReads() throws {
+    let program = started()
+    try #require(program.hears("Decision 1 of about 3"))
+    program.type(String(repeating: "9\n", count: 10_000))
+    try #require(program.isStuck())
+    program.signal(SIGTERM)
+    #expect(program.endUnheard() == 128 + SIGTERM)
+  }
+
   @Test("by another Eslabon that went on says so, and loses nothing")
   func byAnotherEslabon() throws {
     let one = started()

@@ -122,7 +122,7 @@ struct StaffSession {
     let player = LinePlayer(
       desk: desk, source: StandardInput(), sink: StandardOutput(), words: words)
     let farewell = "\n" + words.left(goingOnBy: command) + "\n"
-    let interrupt = Interruption { Terminal.complain(farewell) }
+    let interrupt = Interruption { Terminal.complainLast(farewell) }
     defer { interrupt.end() }
     let exit = try player.play(sitting, goingOnBy: command)
     if case .next(let occasion) = exit { return occasion }

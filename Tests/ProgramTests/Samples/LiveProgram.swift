@@ -122,6 +122,27 @@ final class LiveProgram {
     return count > 0
   }
 
+  /// Waits until it has filled its pipe and says no more.
+  func isStuck() -> Bool {
+    var (before, waited) = (Int32(-1), Int32(0))
+    while waited < LiveProgram.patience {
+      var unread: Int32 = 0
+      _ = ioctl(output, UInt(FIONREAD), &unread)
+      if unread > 32_768, unread == before { return true }
+      before = unread
+      usleep(100_000)
+      waited += 100
+    }
+    return false
+  }
+
+  /// Waits for its end without listening; gives the exit code.
+  func endUnheard() -> Int32 {
+    let code = Program.wait(for: child, atMost: LiveProgram.patience)
+    self.code = code
+    return code
+  }
+
   /// Listens to the end and waits for it; gives the exit code.
   func end() -> Int32 {
     if let code { return code }
