@@ -70,12 +70,15 @@ let package = Package(
       ]),
     library(
       "Records",
-      on: ["Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring", "Refreshers"]),
+      on: [
+        "Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring", "Refreshers",
+        "Reporting",
+      ]),
     library(
       "SQLiteRecords",
       on: [
         "Records", "Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring",
-        "Refreshers", .product(name: "GRDB", package: "GRDB.swift"),
+        "Refreshers", "Reporting", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     library(
       "Exchange",
@@ -119,7 +122,7 @@ let package = Package(
       of: "ContentFiles", "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum",
       "Refreshers"),
     tests(
-      of: "SQLiteRecords", "Records", "Content", "People", "Refreshers",
+      of: "SQLiteRecords", "Records", "Content", "People", "Refreshers", "Reporting",
       and: [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "TrainingDesk", "ContentFiles", "Scoring", "ScenarioEngine", "PrivacyPolicy",
