@@ -82,6 +82,11 @@ extension SQLiteStore {
     try read { try $0.completions(of: person) }
   }
 
+  /// The attempts that completed something, of everybody.
+  public func completingAttempts() throws(RecordsError) -> [AttemptID] {
+    try read { try $0.completingAttempts() }
+  }
+
   /// The tallies of a team in a measuring cycle.
   public func tallies(cycle: String, team: TeamID) throws(RecordsError) -> [Tally] {
     try read { try $0.tallies(cycle: cycle, team: team) }

@@ -6,4 +6,9 @@ extension SQLiteStore {
   public func holdings(of person: PersonID) throws(RecordsError) -> [Holding] {
     try read { try $0.holdings(of: person) }
   }
+
+  /// The exports that held decisions of a person, the latest last.
+  public func decisionExports(of person: PersonID) throws(RecordsError) -> [DecisionExport] {
+    try read { try $0.decisionExports(of: person) }
+  }
 }

@@ -84,4 +84,21 @@ struct CertificateCommandTests {
     #expect(check.complaint.isEmpty)
     #expect(try run("check", code, "--format", "json").text == "null\n")
   }
+
+  @Test("is a page to be printed, whole in one file")
+  func isAPage() throws {
+    try pass()
+    let page = try run("--format", "html")
+    #expect(page.code == 0)
+    #expect(page.text.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+    #expect(page.text.contains("<h1 id=\"certificate-1\">Certificate</h1>"))
+    #expect(page.text.contains("“The drill” was passed on"))
+    #expect(page.text.contains("Training at House."))
+    #expect(!page.text.contains("://") && !page.text.contains("<script"))
+    let file = home.file("certificate.html")
+    let written = try run("--format", "html", "--out", file)
+    #expect(written.output.isEmpty)
+    #expect(try home.bytes(of: "certificate.html") == page.output)
+    #expect(try run("--out", "/nowhere/x").code == 73)
+  }
 }

@@ -22,6 +22,8 @@ public struct AuditLine: Hashable, Sendable {
     case progressShown = "progress-shown"
     case reportMade = "report-made"
     case reportShown = "report-shown"
+    case evidenceExported = "evidence-exported"
+    case decisionsExported = "decisions-exported"
   }
 
   /// When.
@@ -54,7 +56,9 @@ extension AuditLine.Action {
   /// Whether records were only looked at. Who looks on a day has written nothing for it.
   public var isLook: Bool {
     switch self {
-    case .rosterShown, .calendarWritten, .dateExplained, .progressShown, .reportShown: true
+    case .rosterShown, .calendarWritten, .dateExplained, .progressShown, .reportShown,
+      .evidenceExported, .decisionsExported:
+      true
     case .rosterImported, .awayRecorded, .exempted, .extended, .workshopRecorded, .assigned,
       .withdrawn, .reminded, .remindersSettled, .dayDone, .reportMade:
       false

@@ -141,7 +141,10 @@ extension DataInventory {
         ("who", "Whose account.", "De quién es la cuenta."),
         ("action", "What was done.", "Qué se hizo."),
         ("count", "How many it concerned.", "A cuántos concernía."),
-        ("about", "Which plan, programme or file.", "Qué plan, programa o archivo."),
+        (
+          "about", "Which plan, programme or file; the cycle and why, where decisions left.",
+          "Qué plan, programa o archivo; el ciclo y el motivo, si salieron decisiones."
+        ),
       ]),
   ]
 }

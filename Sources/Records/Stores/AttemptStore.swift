@@ -81,6 +81,9 @@ public protocol AttemptStore: Sendable {
   /// What a person has done, in the order in which it was begun.
   func completions(of person: PersonID) throws(RecordsError) -> [CompletedItem]
 
+  /// The attempts that completed something, of everybody.
+  func completingAttempts() throws(RecordsError) -> [AttemptID]
+
   /// The tallies of a team in a measuring cycle, ordered by clause and person.
   func tallies(cycle: String, team: TeamID) throws(RecordsError) -> [Tally]
 

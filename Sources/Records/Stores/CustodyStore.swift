@@ -6,4 +6,7 @@ public protocol CustodyStore: Sendable {
   ///
   /// Tables in which nothing is held are listed with no rows.
   func holdings(of person: PersonID) throws(RecordsError) -> [Holding]
+
+  /// The exports that held decisions of a person, the latest last.
+  func decisionExports(of person: PersonID) throws(RecordsError) -> [DecisionExport]
 }

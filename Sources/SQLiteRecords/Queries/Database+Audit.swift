@@ -14,12 +14,15 @@ extension Database {
 
   /// The lines of the audit trail, the latest last.
   func auditLines() throws -> [AuditLine] {
-    try rows("SELECT * FROM audit ORDER BY number", []).map { row in
-      AuditLine(
-        at: Timestamp(milliseconds: try row.value("at")), day: try row.day("day"),
-        who: try row.value("who"), action: try row.word("action"), count: try row.value("count"),
-        about: try row.optional("about"))
-    }
+    try map("SELECT * FROM audit ORDER BY number", [], auditLine)
+  }
+
+  /// A line from a row of its table.
+  func auditLine(from row: Row) throws -> AuditLine {
+    AuditLine(
+      at: Timestamp(milliseconds: try row.value("at")), day: try row.day("day"),
+      who: try row.value("who"), action: try row.word("action"), count: try row.value("count"),
+      about: try row.optional("about"))
   }
 
   /// The latest day for which a line tells of something written.

@@ -20,6 +20,11 @@ extension Database {
     }
   }
 
+  /// The attempts that completed something, of everybody.
+  func completingAttempts() throws -> [AttemptID] {
+    try map("SELECT attempt FROM completion ORDER BY attempt", []) { try $0.id("attempt") }
+  }
+
   /// Keeps that an attempt completed its item.
   func keep(_ completion: Completion, of attempt: AttemptID) throws {
     try run(

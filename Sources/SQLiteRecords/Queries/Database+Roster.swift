@@ -19,7 +19,8 @@ extension Database {
     try row("SELECT * FROM employee WHERE person = ?", [id.rawValue]).map(employee)
   }
 
-  private func employee(_ row: Row) throws -> Employee {
+  /// An employee from a row of their table.
+  func employee(_ row: Row) throws -> Employee {
     Employee(
       id: try row.id("person"), number: try row.id("number"),
       givenName: try row.value("given_name"), familyName: try row.value("family_name"),

@@ -3,23 +3,33 @@ public import TrainingDesk
 extension LinePages {
   /// What was passed, to be shown to others, and what that proves.
   public func certificate(_ certificate: Certificate) throws {
-    try printer.line(words(.certificateTitle))
-    try printer.line(
-      words(
-        .certificateText, ("title", certificate.title), ("day", words.date(certificate.day))))
+    let said = wording(of: certificate)
+    for line in [said.heading, said.statement] + said.details { try printer.line(line) }
+    try printer.line("\(said.codeLabel): \(said.code)")
+    try printer.line()
+    for line in said.notes { try printer.line(line) }
+  }
+
+  /// The words of a certificate.
+  public func wording(of certificate: Certificate) -> CertificateWording {
+    var details: [String] = []
     if !certificate.situations.isEmpty {
       let situations = certificate.situations.joined(separator: "; ")
-      try printer.line(words(.certificateSituations, ("situations", situations)))
+      details.append(words(.certificateSituations, ("situations", situations)))
     }
     if let organisation = certificate.organisation {
-      try printer.line(words(.certificatePlace, ("organisation", organisation)))
+      details.append(words(.certificatePlace, ("organisation", organisation)))
     }
     let code = certificate.code.description
-    try printer.line("\(words(.certificateCode)): \(code)")
-    try printer.line()
-    try printer.line(words(.certificateProves))
-    try printer.line(words(.certificateSelf))
-    try printer.line(words(.certificateCheck, ("code", code)))
+    return CertificateWording(
+      heading: words(.certificateTitle),
+      statement: words(
+        .certificateText, ("title", certificate.title), ("day", words.date(certificate.day))),
+      details: details, codeLabel: words(.certificateCode), code: code,
+      notes: [
+        words(.certificateProves), words(.certificateSelf),
+        words(.certificateCheck, ("code", code)),
+      ])
   }
 
   /// Whether a code stands in the records, and what for.
@@ -35,4 +45,20 @@ extension LinePages {
     try printer.line()
     try certificate(found)
   }
+}
+
+/// The words of a certificate, a line or a paragraph each.
+public struct CertificateWording: Sendable, Hashable {
+  /// What it is, in capitals.
+  public let heading: String
+  /// What was passed, and when.
+  public let statement: String
+  /// More about it.
+  public let details: [String]
+  /// What the code is called.
+  public let codeLabel: String
+  /// The code.
+  public let code: String
+  /// What it proves, and how to check it.
+  public let notes: [String]
 }

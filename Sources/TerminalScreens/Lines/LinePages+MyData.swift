@@ -9,6 +9,7 @@ extension LinePages {
       words(data.isManaged ? .myDataWhereHR : .myDataWhere, ("file", file)), indent: "  ")
     for topic in MyData.Topic.allCases {
       try tables(data.tables.filter { $0.topic == topic }, topic)
+      if topic == .audit { try givenOut(data.givenOut) }
     }
     try printer.line()
     try printer.line(words(.myDataAnswers))
@@ -44,6 +45,17 @@ extension LinePages {
       let names = empty.map(\.name).joined(separator: ", ")
       let phrase: Phrase = topic == .reports ? .myDataSums : .myDataEmpty
       try printer.line(words(phrase, ("tables", names)), lead: "- ", indent: "  ")
+    }
+  }
+
+  /// Who took decisions of the person out of the records, and why.
+  private func givenOut(_ exports: [MyData.GivenOut]) throws {
+    for export in exports {
+      try printer.line(
+        words(
+          .myDataGivenOut, ("day", words.date(export.day)), ("who", export.who),
+          ("cycle", export.cycle), ("reason", export.reason)),
+        lead: "- ", indent: "  ")
     }
   }
 

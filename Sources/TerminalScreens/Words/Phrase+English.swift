@@ -311,6 +311,8 @@ extension Phrase {
     case .myDataAnswer: "{situation}. {question} You: {answer}"
     case .myDataStored: "Stored as {answer}"
     case .myDataMoment: "{day}, {time} UTC"
+    case .myDataGivenOut:
+      "On {day} {who} exported your decisions of {cycle} under a number: {reason}"
     case .homeCertificate: "eslabon certificate     what you have passed, to show to others"
     case .certificatePlace: "Training at {organisation}."
     case .certificateSituations: "Situations played: {situations}."

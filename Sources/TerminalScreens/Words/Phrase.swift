@@ -275,6 +275,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case myDataAnswer = "my-data-answer"
   case myDataStored = "my-data-stored"
   case myDataMoment = "my-data-moment"
+  case myDataGivenOut = "my-data-given-out"
   case homeCertificate = "home-certificate"
   case certificatePlace = "certificate-place"
   case certificateSituations = "certificate-situations"

@@ -32,6 +32,8 @@ public enum PeopleDeskError: Error, Sendable, Hashable {
   case noSuchAbsence(from: Day)
   /// The day lies ahead.
   case inTheFuture(Day)
+  /// No decision of the measuring cycle is kept; in these something was decided.
+  case nothingDecided(cycle: String, known: [String])
   /// A text that says why, or proves it, is empty.
   case emptyReason
   /// The organisation names nobody from whom mail could come, in `contacts.hr.email`.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import ContentFiles
+import Exchange
 import Records
 import TerminalScreens
 import TrainingDesk
@@ -13,8 +14,16 @@ struct CertificateShow: ParsableCommand {
   @Argument(help: "A module or a situation by its id; otherwise all that you have passed.")
   var name: String?
 
-  @Option(help: "How to print: text or json.")
-  var format: OutputFormat = .text
+  /// The forms in which certificates are printed.
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case text, html, json
+  }
+
+  @Option(help: "How to print: text, html (a page each, to be printed) or json.")
+  var format: Form = .text
+
+  @Option(help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "file"))
+  var out: String?
 
   @OptionGroup var options: StaffOptions
 
@@ -23,15 +32,35 @@ struct CertificateShow: ParsableCommand {
       let all = try session.desk.certificates()
       let certificates = name.map { name in all.filter { $0.name == name } } ?? all
       if certificates.isEmpty { throw try nothing(at: session.desk) }
-      switch format {
-      case .json: try Terminal.say(JSONText.array(certificates.map(\.json)) + "\n")
-      case .text:
-        for (place, certificate) in certificates.enumerated() {
-          if place > 0 { try Terminal.say("\n") }
-          try session.pages.certificate(certificate)
+      let text =
+        switch format {
+        case .json: JSONText.array(certificates.map(\.json)) + "\n"
+        case .html: page(certificates, session)
+        case .text: try lines(certificates, session)
         }
-      }
+      try OutputFile(out ?? "-").write(Array(HarmlessText.lines(text).utf8))
     }
+  }
+
+  private func lines(_ certificates: [Certificate], _ session: StaffSession) throws -> String {
+    let sink = KeptLines(width: StandardOutput().width)
+    let pages = LinePages(sink: sink, words: session.words)
+    for (place, certificate) in certificates.enumerated() {
+      if place > 0 { sink.write("\n") }
+      try pages.certificate(certificate)
+    }
+    return sink.text
+  }
+
+  private func page(_ certificates: [Certificate], _ session: StaffSession) -> String {
+    let sheets = certificates.map { certificate in
+      let said = session.pages.wording(of: certificate)
+      return CertificateSheet(
+        heading: said.heading.prefix(1) + said.heading.dropFirst().lowercased(),
+        statement: said.statement, details: said.details, code: (said.codeLabel, said.code),
+        notes: said.notes)
+    }
+    return CertificatePage.html(sheets, in: session.words.language)
   }
 
   /// Why there is no certificate, and what can be done for one.
@@ -43,6 +72,16 @@ struct CertificateShow: ParsableCommand {
       status: .noInput, what: "\(what), so there is no certificate",
       help: open.isEmpty ? nil : "still open: \(open.joined(separator: ", "))")
   }
+}
+
+/// Keeps lines instead of writing them.
+private final class KeptLines: LineSink {
+  let width: Int
+  private(set) var text = ""
+
+  init(width: Int) { self.width = width }
+
+  func write(_ text: String) { self.text += text }
 }
 
 extension Certificate {

@@ -43,6 +43,17 @@ extension MyData {
           })
       ),
       (
+        "exports",
+        JSONText.array(
+          givenOut.map { export in
+            JSONText.object([
+              ("day", JSONText.string(export.day.iso)), ("who", JSONText.string(export.who)),
+              ("cycle", JSONText.string(export.cycle)),
+              ("reason", JSONText.string(export.reason)),
+            ])
+          })
+      ),
+      (
         "answers",
         JSONText.array(
           answers.map { answer in

@@ -24,6 +24,36 @@ struct PeopleOptions: ParsableArguments {
   func runForManagers(
     _ body: (any PeopleDesk, any ManagerDesk, PeopleWords) throws -> Void
   ) throws {
+    try open { office in
+      let desk = LocalPeopleDesk(
+        store: office.store, files: office.files, library: office.library,
+        language: office.language, who: PeopleOptions.account, surroundings: .ofThisMachine)
+      let managers = LocalManagerDesk(
+        store: office.store, library: office.library, language: office.language,
+        who: PeopleOptions.account, surroundings: .ofThisMachine)
+      try body(desk, managers, PeopleWords(language: office.language))
+    }
+  }
+
+  /// Opens the store and the officers' desk for one command, and closes them after it.
+  func runForOfficers(_ body: (any OfficerDesk, PeopleWords) throws -> Void) throws {
+    try open { office in
+      let desk = LocalOfficerDesk(
+        store: office.store, library: office.library, who: PeopleOptions.account,
+        surroundings: .ofThisMachine)
+      try body(desk, PeopleWords(language: office.language))
+    }
+  }
+
+  /// What desks are opened over.
+  private struct Office {
+    let store: SQLiteStore
+    let files: LibraryFiles
+    let library: Library
+    let language: Language
+  }
+
+  private func open(_ body: (Office) throws -> Void) throws {
     do {
       let (directory, name) = try library.locate()
       let files = LibraryFiles(reading: directory, namedUnder: name)
@@ -32,14 +62,8 @@ struct PeopleOptions: ParsableArguments {
       let language = try ChosenLanguage(asked: lang, library: library).language
       let words = Words(language: language, texts: library.words(in: language))
       let store = try store.open(words)
-      let desk = LocalPeopleDesk(
-        store: store, files: files, library: library, language: language,
-        who: PeopleOptions.account,
-        surroundings: .ofThisMachine)
-      let managers = LocalManagerDesk(
-        store: store, library: library, language: language, who: PeopleOptions.account,
-        surroundings: .ofThisMachine)
-      let done = Result { try body(desk, managers, PeopleWords(language: language)) }
+      let office = Office(store: store, files: files, library: library, language: language)
+      let done = Result { try body(office) }
       try store.close()
       try done.get()
     } catch {

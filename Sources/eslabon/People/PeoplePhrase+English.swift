@@ -127,6 +127,8 @@ extension PeoplePhrase {
     case .recordKnown: "All of them were recorded already."
     case .calendarDone: "{items} written to {file}."
     case .calendarNone: "Nothing is open, so there is no calendar."
+    case .exportDone: "{rows} of {people} written to {file}."
+    case .rows: "1 row|{n} rows"
     case .withdrawDone: "{items} taken back. What was done stays, and what was begun pauses."
     }
   }

@@ -127,6 +127,8 @@ extension PeoplePhrase {
     case .recordKnown: "Todos estaban anotados ya."
     case .calendarDone: "Escrito en {file}: {items}."
     case .calendarNone: "No hay nada pendiente, así que no hay calendario."
+    case .exportDone: "{rows} de {people}, en {file}."
+    case .rows: "1 fila|{n} filas"
     case .withdrawDone: "Se retira: {items}. Lo hecho se queda y lo empezado se detiene."
     }
   }

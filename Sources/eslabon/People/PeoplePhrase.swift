@@ -25,5 +25,5 @@ enum PeoplePhrase: CaseIterable {
   case teamNotHere, teamNotAsked, teamChoose
   // Single acts
   case extendedDone, exemptDone, awayDone, awayTaken, recordDone, recordKnown, calendarDone
-  case calendarNone, withdrawDone
+  case calendarNone, withdrawDone, exportDone, rows
 }

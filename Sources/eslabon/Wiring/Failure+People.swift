@@ -60,6 +60,12 @@ extension Failure {
     case .inTheFuture(let day):
       Failure(
         status: .usage, what: "\(day.iso) lies ahead", help: "record what has been, on its day")
+    case .nothingDecided(let cycle, let known):
+      Failure(
+        status: .noInput, what: "no decision of the cycle `\(cycle)` is kept",
+        help: known.isEmpty
+          ? "nobody has decided anything yet"
+          : "something was decided in \(known.joined(separator: ", "))")
     case .emptyReason:
       Failure(status: .usage, what: "a reason or a proof is missing", help: "say it in a few words")
     case .noSender:

@@ -99,6 +99,10 @@ final class FaultyStore: StaffStore {
     try store.completions(of: person)
   }
 
+  func completingAttempts() throws(RecordsError) -> [AttemptID] {
+    try store.completingAttempts()
+  }
+
   func tallies(cycle: String, team: TeamID) throws(RecordsError) -> [Tally] {
     try store.tallies(cycle: cycle, team: team)
   }
@@ -122,5 +126,9 @@ final class FaultyStore: StaffStore {
 
   func holdings(of person: PersonID) throws(RecordsError) -> [Holding] {
     try store.holdings(of: person)
+  }
+
+  func decisionExports(of person: PersonID) throws(RecordsError) -> [DecisionExport] {
+    try store.decisionExports(of: person)
   }
 }

@@ -15,14 +15,16 @@ extension LocalStaffDesk {
     return latest.map { certificate($0.element, completions, attempts) }
   }
 
-  /// The certificate that has this code, of whatever completion; nil where none here has.
+  /// The certificate that has this code, of whatever completion of whomever, whom it does not name;
+  /// nil where none here has.
   public func certificate(coded code: String) throws -> Certificate? {
-    guard let code = CertificateCode(typed: code) else { return nil }
-    let person = try me()
-    let completions = try store.completions(of: person.id)
-    guard let found = completions.first(where: { CertificateCode(of: $0.attempt) == code })
+    guard let code = CertificateCode(typed: code),
+      let id = try store.completingAttempts().first(where: { CertificateCode(of: $0) == code }),
+      let attempt = try store.attempt(id)
     else { return nil }
-    return certificate(found, completions, try store.attempts(of: person.id))
+    let completions = try store.completions(of: attempt.person)
+    guard let found = completions.first(where: { $0.attempt == id }) else { return nil }
+    return certificate(found, completions, try store.attempts(of: attempt.person))
   }
 
   private func certificate(

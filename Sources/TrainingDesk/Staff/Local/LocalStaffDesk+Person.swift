@@ -17,7 +17,11 @@ extension LocalStaffDesk {
     }
     var answers: [MyData.Answered] = []
     for attempt in try store.attempts(of: person.id) { answers += try self.answers(of: attempt) }
-    return MyData(tables: tables, answers: answers, isManaged: isManaged)
+    let givenOut = try store.decisionExports(of: person.id).map {
+      MyData.GivenOut(day: $0.day, who: $0.who, cycle: $0.cycle, reason: $0.reason)
+    }
+    return MyData(
+      tables: tables, answers: answers, givenOut: givenOut, isManaged: isManaged)
   }
 
   /// The answers of an attempt, in words as far as it can be played again.

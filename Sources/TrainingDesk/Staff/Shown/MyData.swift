@@ -54,10 +54,24 @@ public struct MyData: Sendable {
     public let when: String
   }
 
+  /// That decisions were given out under a number.
+  public struct GivenOut: Sendable, Hashable {
+    /// The day.
+    public let day: Day
+    /// Who did it: the name of an account.
+    public let who: String
+    /// Of which measuring cycle they were.
+    public let cycle: String
+    /// Why, in the words of whoever did it.
+    public let reason: String
+  }
+
   /// The tables, in the order of the inventory.
   public let tables: [Table]
   /// The answers, in the order in which they were given.
   public let answers: [Answered]
+  /// When decisions of the person were given out, the latest last.
+  public let givenOut: [GivenOut]
   /// Whether the person has a manager who sees how they stand; else nobody but they sees anything.
   public let isManaged: Bool
 }
