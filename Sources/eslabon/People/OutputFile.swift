@@ -32,6 +32,11 @@ struct OutputFile {
     guard
       !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) || !isFolder.boolValue
     else { throw failure }
+    guard !isStore else {
+      throw Failure(
+        status: .cannotCreate, what: "\(path) holds records, which are not written over",
+        help: "name another file")
+    }
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure }
@@ -53,6 +58,14 @@ struct OutputFile {
       unlink(draft)
       throw error
     }
+  }
+}
+
+extension OutputFile {
+  /// Whether a store of records stands there, or a copy of one.
+  private var isStore: Bool {
+    let handle = FileHandle(forReadingAtPath: path)
+    return (try? handle?.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
   }
 }
 

@@ -138,6 +138,7 @@ struct ExportCommandTests {
       (evidence + ["--module", "dril"], 66, "did you mean `drill`"),
       (evidence + ["--out", "/nowhere/x.csv"], 73, "cannot be written"),
       (evidence + ["--out", home.path], 73, "cannot be written"),
+      (evidence + ["--out", home.store], 73, "holds records"),
       (decisions + ["--cycle", "1999"], 66, "no decision of the cycle `1999`"),
       (decisions + ["--out", "/nowhere/x.csv"], 73, "cannot be written"),
       (["export", "decisions"], 64, "--reason"),
