@@ -78,7 +78,7 @@ public struct DemoCompany {
     let teams = Set(
       staff.employees.indices.filter { isFull($0) }.map { TeamID(of: staff.employees[$0].id) })
     let odds = DemoOdds(
-      teams: teams.sorted(), clauses: clauses(of: graphs), count: max(1, teams.count / 6),
+      teams: teams.sorted(), clauses: clauses(of: graphs), count: max(1, teams.count / 4),
       seed: plan.seed)
     var decisions = 0
     var met: Set<String> = []
@@ -159,11 +159,11 @@ public struct DemoCompany {
     }
   }
 
-  /// The clauses that can be violated in what is played, those met first coming first.
+  /// The clauses that can be violated in what is played first in the last cycle that is over.
   private func clauses(of graphs: [Playable]) -> [ClauseID] {
     guard plan.employees <= DemoCompany.mostPlayed else { return library.policy.clauses.map(\.id) }
     var seen: [ClauseID] = []
-    for playable in graphs.prefix(library.modules.count) {
+    for (turn, playable) in graphs.enumerated() where turn % 3 == (plan.cycles - 1) % 3 {
       var generator = SeededGenerator(seed: plan.seed, name: "look")
       let player = DemoPlayer { _ in 0 }
       let outcomes = player.play(playable.graph, seed: 1, using: &generator).outcomes

@@ -25,6 +25,8 @@ extension ReportPhrase {
     case .linkLure: "What tempts: “{choice}” in “{situation}”."
     case .linkDo: "Do: eslabon talk {rule}   (5 minutes)"
     case .linkRest: "The other rules of {pillar}, together"
+    case .restHead: "Less grave: slips in 100, nine in ten sure"
+    case .restCompany: "company {company}"
     case .surelyAbove: "yes, sure"
     case .perhapsAbove: "perhaps, not sure yet"
     case .notAbove: "no"

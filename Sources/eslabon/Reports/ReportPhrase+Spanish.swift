@@ -26,6 +26,8 @@ extension ReportPhrase {
     case .linkLure: "Lo que tienta: «{choice}», en «{situation}»."
     case .linkDo: "Qué hacer: eslabon talk {rule}   (5 minutos)"
     case .linkRest: "Las demás reglas de {pillar}, juntas"
+    case .restHead: "Menos graves: deslices de cada 100, nueve de diez"
+    case .restCompany: "empresa {company}"
     case .surelyAbove: "sí, seguro"
     case .perhapsAbove: "quizá, aún no es seguro"
     case .notAbove: "no"
