@@ -60,6 +60,6 @@ struct DemoPlayer {
   private func answers(_ presented: PresentedDecision, seed: UInt64) -> [Answer] {
     if case .choose = presented.task { return presented.choices.map { .choose($0.id) } }
     var player = RandomPlayer(seed: seed)
-    return (0..<64).map { _ in player.answer(presented) }
+    return (0..<24).map { _ in player.answer(presented) }
   }
 }
