@@ -30,6 +30,7 @@ let package = Package(
     .library(name: "Scoring", targets: ["Scoring"]),
     .library(name: "Curriculum", targets: ["Curriculum"]),
     .library(name: "Refreshers", targets: ["Refreshers"]),
+    .library(name: "Reporting", targets: ["Reporting"]),
     .library(name: "ContentFiles", targets: ["ContentFiles"]),
     .library(name: "Records", targets: ["Records"]),
     .library(name: "SQLiteRecords", targets: ["SQLiteRecords"]),
@@ -40,6 +41,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
@@ -54,6 +56,12 @@ let package = Package(
       "Refreshers",
       on: ["Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring", "Curriculum"]),
     library(
+      "Reporting",
+      on: [
+        "Content", "People", "PrivacyPolicy", "Scoring", "Curriculum", "Refreshers",
+        .product(name: "RealModule", package: "swift-numerics"),
+      ]),
+    library(
       "ContentFiles",
       on: [
         "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum", "Refreshers",
@@ -62,17 +70,20 @@ let package = Package(
       ]),
     library(
       "Records",
-      on: ["Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring", "Refreshers"]),
+      on: [
+        "Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring", "Refreshers",
+        "Reporting",
+      ]),
     library(
       "SQLiteRecords",
       on: [
         "Records", "Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring",
-        "Refreshers", .product(name: "GRDB", package: "GRDB.swift"),
+        "Refreshers", "Reporting", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     library(
       "Exchange",
       on: [
-        "Content", "People", "Refreshers", "Records",
+        "Content", "People", "Refreshers", "Reporting", "Records",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library(
@@ -89,7 +100,7 @@ let package = Package(
       dependencies: [
         "TerminalScreens", "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content",
         "People", "PrivacyPolicy", "ScenarioEngine", "Scoring", "Curriculum", "Refreshers",
-        "Exchange",
+        "Exchange", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -101,16 +112,17 @@ let package = Package(
     tests(
       of: "Refreshers", "Content", "People", "PrivacyPolicy", "ScenarioEngine", "Scoring",
       "Curriculum"),
+    tests(of: "Reporting", "Content", "People", "PrivacyPolicy", "ScenarioEngine"),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Exchange", "Content", "People", "Refreshers", "Records"],
+      dependencies: ["Exchange", "Content", "People", "Refreshers", "Reporting", "Records"],
       exclude: ["Judges/calendars.py", "Judges/mails.py", "Judges/sink.py"],
       swiftSettings: strict),
     tests(
       of: "ContentFiles", "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum",
       "Refreshers"),
     tests(
-      of: "SQLiteRecords", "Records", "Content", "People", "Refreshers",
+      of: "SQLiteRecords", "Records", "Content", "People", "Refreshers", "Reporting",
       and: [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "TrainingDesk", "ContentFiles", "Scoring", "ScenarioEngine", "PrivacyPolicy",

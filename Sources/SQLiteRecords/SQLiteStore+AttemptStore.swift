@@ -13,6 +13,14 @@ extension SQLiteStore {
     }
   }
 
+  /// The team in which a person's decisions count in a measuring cycle.
+  public func team(of person: PersonID, in cycle: String) throws(RecordsError) -> TeamID {
+    guard let team = try read({ try $0.team(of: person, in: cycle) }) else {
+      throw RecordsError.noSuchPerson(person)
+    }
+    return team
+  }
+
   /// Remembers how a person likes to read.
   public func setPreferences(
     _ preferences: ReadingPreferences, of person: PersonID

@@ -7,7 +7,7 @@ import Content
 public struct DataInventory: Hashable, Sendable {
   /// The inventory of the store.
   public static let store = DataInventory(
-    tables: people + roster + dates + attempts + decisions + remarks + editions + audit)
+    tables: people + roster + dates + attempts + decisions + remarks + reports + editions + audit)
 
   /// The tables, those about a person first.
   public let tables: [InventoryTable]

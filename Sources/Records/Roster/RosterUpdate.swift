@@ -9,8 +9,16 @@ public struct RosterUpdate: Hashable, Sendable {
   /// Absences that never were.
   public let retracted: [Absence]
 
+  /// The measuring cycle in which it is made: whoever changes teams counts in the former one until
+  /// its end. Nil where teams stay.
+  public let cycle: String?
+
   /// Makes a change.
-  public init(employees: [Employee] = [], absences: [Absence] = [], retracted: [Absence] = []) {
+  public init(
+    employees: [Employee] = [], absences: [Absence] = [], retracted: [Absence] = [],
+    cycle: String? = nil
+  ) {
+    self.cycle = cycle
     self.employees = employees
     self.absences = absences
     self.retracted = retracted

@@ -9,6 +9,12 @@ public protocol AttemptStore: Sendable {
   /// The person at the keyboard, made with `now` as the time of creation where there is none yet.
   func personAtKeyboard(now: Timestamp) throws(RecordsError) -> Person
 
+  /// The team in which a person's decisions count in a measuring cycle: theirs when it opened, and
+  /// the first one of whoever joined since.
+  ///
+  /// - Throws: ``RecordsError/noSuchPerson(_:)``.
+  func team(of person: PersonID, in cycle: String) throws(RecordsError) -> TeamID
+
   /// Remembers how a person likes to read, in place of what was remembered.
   ///
   /// - Throws: ``RecordsError/noSuchPerson(_:)``.

@@ -2,21 +2,25 @@ internal import Content
 internal import GRDB
 internal import People
 internal import Records
+internal import Reporting
 
 extension Database {
-  /// Adds a decision to the tallies of its clauses, and to what the person has met.
+  /// Adds a decision to the tallies of its clauses and all that is summed from them, and to what
+  /// the person has met.
   func count(_ decision: DecisionRecord, of person: PersonID) throws {
-    for finding in decision.findings where finding.tallyWeight > 0 {
-      try run(
-        """
-        INSERT INTO tally (cycle, team, clause, person, n, y) VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (cycle, team, clause, person)
-        DO UPDATE SET n = tally.n + excluded.n, y = tally.y + excluded.y
-        """,
-        [
-          decision.cycle, decision.team.rawValue, finding.clause.rawValue, person.rawValue,
-          finding.tallyWeight, finding.tallyWeight * finding.violated,
-        ])
+    let findings = decision.findings.filter { $0.tallyWeight > 0 }
+    if !findings.isEmpty {
+      let rho = try openedCycle(decision.cycle)
+      let elsewhere = try rate(of: person)
+      for finding in findings {
+        let before = try tally(of: finding.clause, in: decision, person)
+        var after = before ?? PersonTally(n: 0, y: 0)
+        after.add(violated: finding.violated, weight: finding.tallyWeight)
+        try keep(after, of: finding.clause, in: decision, person)
+        try addToCell(finding, of: decision, from: before, to: after, rho: rho)
+        try addToItem(finding, of: decision, elsewhere: elsewhere)
+      }
+      if try !hasMet(decision, person) { try addToLures(decision, findings) }
     }
     try run(
       """
@@ -30,6 +34,34 @@ extension Database {
         person.rawValue, decision.scenario.rawValue, decision.decision.rawValue,
         decision.decidedOn.iso,
       ])
+  }
+
+  private func tally(
+    of clause: ClauseID, in decision: DecisionRecord, _ person: PersonID
+  ) throws -> PersonTally? {
+    try row(
+      "SELECT n, y FROM tally WHERE cycle = ? AND team = ? AND clause = ? AND person = ?",
+      [decision.cycle, decision.team.rawValue, clause.rawValue, person.rawValue]
+    ).map { PersonTally(n: try $0.value("n"), y: try $0.value("y")) }
+  }
+
+  private func keep(
+    _ tally: PersonTally, of clause: ClauseID, in decision: DecisionRecord, _ person: PersonID
+  ) throws {
+    try run(
+      """
+      INSERT INTO tally (cycle, team, clause, person, n, y) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (cycle, team, clause, person) DO UPDATE SET n = excluded.n, y = excluded.y
+      """,
+      [
+        decision.cycle, decision.team.rawValue, clause.rawValue, person.rawValue, tally.n, tally.y,
+      ])
+  }
+
+  private func hasMet(_ decision: DecisionRecord, _ person: PersonID) throws -> Bool {
+    try row(
+      "SELECT 1 FROM met_decision WHERE person = ? AND scenario = ? AND decision = ?",
+      [person.rawValue, decision.scenario.rawValue, decision.decision.rawValue]) != nil
   }
 
   /// The tallies of a team in a cycle, by clause and person.

@@ -25,7 +25,10 @@ extension Database {
     let playedFile = "(SELECT hash FROM edition_file WHERE edition IN \(played))"
     let first = "(SELECT MIN(started_on) FROM attempt WHERE person = ?1)"
     let last = "(SELECT MAX(started_on) FROM attempt WHERE person = ?1)"
-    return [
+    // A count is about nobody, whoever asks.
+    let counts = ["remark"] + DataInventory.reports.map(\.name)
+    let ofNobody = counts.map { ($0, holding("NULL", "NULL", of: "\($0) WHERE ?1 IS NULL")) }
+    return Dictionary(ofNobody) { first, _ in first }.merging([
       "person": holding("NULL", "NULL", of: "person WHERE id = ?1"),
       "employee": holding("started_on", of: "employee WHERE person = ?1"),
       "absence": holding("from_on", of: "absence WHERE person = ?1"),
@@ -51,12 +54,11 @@ extension Database {
       "finding": holding(
         "decided_on", of: "finding JOIN decision USING (attempt, sequence) \(ofAttempt)"),
       "met_decision": holding("last_on", of: "met_decision WHERE person = ?1"),
-      // A count is about nobody, whoever asks.
-      "remark": holding("NULL", "NULL", of: "remark WHERE ?1 IS NULL"),
+      "cycle_team": holding("NULL", "NULL", of: "cycle_team WHERE person = ?1"),
       "edition": holding(first, last, of: "edition WHERE id IN \(played)"),
       "edition_file": holding(first, last, of: "edition_file WHERE edition IN \(played)"),
       "content": holding(first, last, of: "content WHERE hash IN \(playedFile)"),
-    ]
+    ]) { _, own in own }
   }
 
   private func holding(_ day: String, of rows: String) -> String {

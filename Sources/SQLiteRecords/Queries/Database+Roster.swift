@@ -49,7 +49,10 @@ extension Database {
     for employee in change.employees where known.contains(employee.id.rawValue) {
       try run("UPDATE employee SET email = NULL WHERE person = ?", [employee.id.rawValue])
     }
-    for employee in change.employees { try keep(employee, at: at) }
+    for employee in change.employees {
+      if let cycle = change.cycle { try keepTeam(of: employee, through: cycle) }
+      try keep(employee, at: at)
+    }
     for absence in change.retracted {
       try run(
         "DELETE FROM absence WHERE person = ? AND from_on = ? AND source = ?",
@@ -66,6 +69,30 @@ extension Database {
           absence.source.rawValue,
         ])
     }
+  }
+
+  /// Keeps the team of somebody about to change it, in which they count until the cycle ends.
+  private func keepTeam(of employee: Employee, through cycle: String) throws {
+    try run(
+      """
+      INSERT INTO cycle_team (person, cycle, team)
+      SELECT person.id, ?, person.team FROM person JOIN employee ON employee.person = person.id
+      WHERE person.id = ? AND person.team <> ? AND employee.status <> 'terminated'
+      ON CONFLICT (person, cycle) DO NOTHING
+      """, [cycle, employee.id.rawValue, employee.team.rawValue])
+  }
+
+  /// The team in which a person counts in a cycle: theirs when it opened, joiners' first one.
+  func team(of person: PersonID, in cycle: String) throws -> TeamID? {
+    try row(
+      """
+      SELECT COALESCE(
+        (SELECT team FROM cycle_team WHERE cycle_team.person = person.id AND cycle = ?2), team
+      ) AS team
+      FROM person WHERE id = ?1
+      """,
+      [person.rawValue, cycle]
+    )?.id("team")
   }
 
   private func keep(_ employee: Employee, at: Timestamp) throws {

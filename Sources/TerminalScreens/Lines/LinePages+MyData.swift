@@ -42,7 +42,8 @@ extension LinePages {
     }
     if !empty.isEmpty, !isAboutNobody {
       let names = empty.map(\.name).joined(separator: ", ")
-      try printer.line(words(.myDataEmpty, ("tables", names)), lead: "- ", indent: "  ")
+      let phrase: Phrase = topic == .reports ? .myDataSums : .myDataEmpty
+      try printer.line(words(phrase, ("tables", names)), lead: "- ", indent: "  ")
     }
   }
 
@@ -53,6 +54,7 @@ extension LinePages {
     case .attempts: words(.myDataAttempts)
     case .decisions: words(.myDataDecisions)
     case .remarks: words(.myDataRemarks)
+    case .reports: words(.myDataReports)
     case .editions: words(.myDataEditions)
     case .audit: words(.myDataAudit)
     }

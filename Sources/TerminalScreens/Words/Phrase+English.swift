@@ -302,6 +302,9 @@ extension Phrase {
     case .myDataAttempts: "YOUR TRAININGS"
     case .myDataDecisions: "YOUR DECISIONS, AND WHAT IS COUNTED FROM THEM"
     case .myDataRemarks: "WHAT WAS SAID OF QUESTIONS"
+    case .myDataReports: "WHAT REPORTS ARE MADE FROM"
+    case .myDataSums:
+      "Sums over teams, without names, of which only those of five people or more are shown: {tables}."
     case .myDataEditions: "COPIES OF WHAT YOU PLAYED"
     case .myDataTable: "{purpose} {held}. Kept {period}. (Table {name})"
     case .myDataEmpty: "Nothing yet in: {tables}."

@@ -267,6 +267,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case myDataAttempts = "my-data-attempts"
   case myDataDecisions = "my-data-decisions"
   case myDataRemarks = "my-data-remarks"
+  case myDataReports = "my-data-reports"
+  case myDataSums = "my-data-sums"
   case myDataEditions = "my-data-editions"
   case myDataTable = "my-data-table"
   case myDataEmpty = "my-data-empty"

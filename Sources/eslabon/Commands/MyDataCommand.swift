@@ -72,6 +72,7 @@ extension MyData.Topic {
     case .attempts: "attempts"
     case .decisions: "decisions"
     case .remarks: "remarks"
+    case .reports: "reports"
     case .editions: "editions"
     case .audit: "audit"
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import ContentFiles
+import Refreshers
 import Foundation
 import TerminalScreens
 

@@ -9,16 +9,33 @@ struct PeopleWords {
 
   /// A phrase with what it marks filled in.
   func callAsFunction(_ phrase: PeoplePhrase, _ fillings: (String, String)...) -> String {
-    var text = isSpanish ? phrase.spanish : phrase.english
-    for (name, filling) in fillings { text = text.replacing("{\(name)}", with: filling) }
-    return text
+    filled(isSpanish ? phrase.spanish : phrase.english, fillings)
+  }
+
+  /// A phrase of reports with what it marks filled in.
+  func callAsFunction(_ phrase: ReportPhrase, _ fillings: (String, String)...) -> String {
+    filled(isSpanish ? phrase.spanish : phrase.english, fillings)
+  }
+
+  private func filled(_ phrase: String, _ fillings: [(String, String)]) -> String {
+    fillings.reduce(phrase) { $0.replacing("{\($1.0)}", with: $1.1) }
   }
 
   /// A number of things, the phrase being `one|many`.
-  func count(_ phrase: PeoplePhrase, _ count: Int) -> String {
-    let forms = self(phrase).split(separator: "|")
+  func count(_ phrase: PeoplePhrase, _ count: Int) -> String { form(of: self(phrase), count) }
+
+  /// A number of things, the phrase being `one|many`.
+  func count(_ phrase: ReportPhrase, _ count: Int) -> String { form(of: self(phrase), count) }
+
+  private func form(of phrase: String, _ count: Int) -> String {
+    let forms = phrase.split(separator: "|")
     let form = (count == 1 ? forms.first : forms.last).map(String.init) ?? ""
     return form.replacing("{n}", with: String(count))
+  }
+
+  /// The parts of a phrase that is a list: `one,two`.
+  func list(_ phrase: ReportPhrase) -> [String] {
+    self(phrase).split(separator: ",").map(String.init)
   }
 
   /// A date as people say it: `13 October 2026`.

@@ -9,10 +9,11 @@ struct ChosenLanguage {
 
   /// Chooses.
   ///
+  /// - Parameter builtIn: the languages in which the program speaks without a library.
   /// - Throws: ``Failure`` where the language asked for is not there.
-  init(asked: String?, library: Library?) throws {
-    let known = Set(
-      [.english] + (library?.organisation?.languages ?? []) + (library?.wordLanguages ?? []))
+  init(asked: String?, library: Library?, builtIn: Set<Language> = [.english]) throws {
+    let known = builtIn.union(
+      (library?.organisation?.languages ?? []) + (library?.wordLanguages ?? []))
     if let asked {
       language = Language(asked.lowercased())
       guard known.contains(language) else {

@@ -1,4 +1,5 @@
 import Content
+import Scoring
 import People
 import Records
 import Refreshers

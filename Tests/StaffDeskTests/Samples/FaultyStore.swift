@@ -37,6 +37,10 @@ final class FaultyStore: StaffStore {
     try store.personAtKeyboard(now: now)
   }
 
+  func team(of person: PersonID, in cycle: String) throws(RecordsError) -> TeamID {
+    try store.team(of: person, in: cycle)
+  }
+
   func setPreferences(
     _ preferences: ReadingPreferences, of person: PersonID
   ) throws(RecordsError) {

@@ -1,3 +1,4 @@
+import ContentFiles
 import Content
 import Exchange
 public import People
@@ -40,10 +41,11 @@ extension LocalPeopleDesk {
       throw PeopleDeskError.badRoster([RosterDiagnostic(difference.endings)])
     }
     try refuseEarlierDay()
+    let cycle = (library.organisation?.cycle ?? .year).name(of: today)
     let update = RosterUpdate(
       employees: difference.upserts, absences: difference.absences,
-      retracted: difference.retracted)
-    guard update != RosterUpdate() else { return preview }
+      retracted: difference.retracted, cycle: cycle)
+    guard update != RosterUpdate(cycle: cycle) else { return preview }
     try store.change(update, line(.rosterImported, difference.changes.count, about: name))
     return preview
   }

@@ -56,6 +56,7 @@ extension MyData.Topic {
     case .attempts: self = .attempts
     case .decisions: self = .decisions
     case .remarks: self = .remarks
+    case .reports: self = .reports
     case .editions: self = .editions
     case .audit: self = .audit
     }

@@ -90,7 +90,8 @@ extension LocalStaffDesk {
     let attempt = Attempt(
       id: AttemptID(surroundings.newName()), person: person.id, item: item, purpose: purpose,
       situations: [drawn], edition: kept.id, seed: surroundings.newSeed(), startedAt: now,
-      startedOn: today, team: person.team, cycle: cycle(of: today))
+      startedOn: today, team: try store.team(of: person.id, in: cycle(of: today)),
+      cycle: cycle(of: today))
     return (attempt, kept)
   }
 
@@ -230,7 +231,8 @@ extension LocalStaffDesk {
     return DecisionRecord(
       attempt: current.attempt.id, sequence: sequence, scenario: current.scenario,
       decision: presented.id, answer: step.given.answer.description, decidedAt: now,
-      decidedOn: today, team: person.team, cycle: cycle(of: today), service: step.outcome.service,
+      decidedOn: today, team: try store.team(of: person.id, in: cycle(of: today)),
+      cycle: cycle(of: today), service: step.outcome.service,
       findings: step.outcome.records(tallyWeight: weight))
   }
 

@@ -14,6 +14,8 @@ public struct MyData: Sendable {
     case decisions
     /// What was said of questions, by nobody.
     case remarks
+    /// What is summed over teams for reports, by nobody's name.
+    case reports
     /// Copies of what was played.
     case editions
     /// Who looked at or changed what.

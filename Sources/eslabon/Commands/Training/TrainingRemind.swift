@@ -1,5 +1,6 @@
 import ArgumentParser
 import Refreshers
+import Records
 import TrainingDesk
 
 /// `eslabon training remind`: shows today's mails, writes them to files, or hands them over.

@@ -1,0 +1,108 @@
+public import Content
+
+/// What a release says of one team.
+public struct TeamReport: Sendable, Hashable {
+  /// The team's links, the gravest first.
+  public let links: [WeakLink]
+  /// The rules of the organisation that are not told of this team, unranked.
+  public let hidden: [ClauseID]
+
+  /// Reads a team's parts of a release.
+  ///
+  /// - Parameters:
+  ///   - parts: those of the team.
+  ///   - ratio: the team's.
+  ///   - rules: the organisation's.
+  ///   - lures: those of the team.
+  ///   - earlier: the same of the cycle before, where there is one.
+  public init(
+    parts: [ReleasedPart], ratio: Double, rules: [ReleasedRule], lures: [ReleasedLure] = [],
+    since earlier: Earlier? = nil
+  ) {
+    let known = Dictionary(uniqueKeysWithValues: rules.map { ($0.clause, $0) })
+    let candidates = parts.compactMap { part -> Candidate? in
+      switch part.subject {
+      case .rule(let clause):
+        guard let rule = known[clause] else { return nil }
+        let belief = Belief(part.cell, prior: rule.prior, ratio: ratio)
+        return Candidate(
+          subject: .rule(clause), cell: part.cell, belief: belief, severity: rule.severity,
+          organisation: rule.prior.mean, name: clause.rawValue)
+      case .rest(let pillar):
+        guard let whole = Pillar(pillar, of: rules) else { return nil }
+        let belief = Belief(part.cell, prior: whole.prior, ratio: ratio)
+        return Candidate(
+          subject: .rest(pillar: pillar), cell: part.cell, belief: belief,
+          severity: whole.severity, organisation: whole.mean, name: "~" + pillar)
+      case .below: return nil
+      }
+    }
+    let sure = TeamReport.sure(candidates)
+    let before = earlier?.beliefs ?? [:]
+    let choices = Dictionary(lures.map { ($0.clause, $0) }) { first, _ in first }
+    links = candidates.sorted { $0.order < $1.order }.map { candidate in
+      WeakLink(
+        subject: candidate.subject, slipsIn100: candidate.shownRate,
+        interval: 100 * candidate.belief.interval.lowerBound...100
+          * candidate.belief.interval.upperBound,
+        organisation: 100 * candidate.organisation,
+        standing: sure.contains(candidate.name)
+          ? .above : candidate.belief.mean > candidate.organisation ? .notSure : .within,
+        trend: before[candidate.subject].map { Trend(from: $0, to: candidate.belief) },
+        lure: candidate.clause.flatMap { choices[$0] })
+    }
+    let told = Set(candidates.compactMap(\.clause))
+    hidden = rules.map(\.clause).filter { !told.contains($0) }
+  }
+
+  /// What a team's parts of an earlier release let believe.
+  public struct Earlier: Sendable {
+    fileprivate let beliefs: [WeakLink.Subject: Belief]
+
+    /// Reads the parts of the team in an earlier release.
+    public init(parts: [ReleasedPart], ratio: Double, rules: [ReleasedRule]) {
+      let known = Dictionary(uniqueKeysWithValues: rules.map { ($0.clause, $0) })
+      var beliefs: [WeakLink.Subject: Belief] = [:]
+      for part in parts {
+        guard case .rule(let clause) = part.subject, let rule = known[clause] else { continue }
+        beliefs[.rule(clause)] = Belief(part.cell, prior: rule.prior, ratio: ratio)
+      }
+      self.beliefs = beliefs
+    }
+  }
+
+  private struct Candidate {
+    let subject: WeakLink.Subject
+    let cell: Cell
+    let belief: Belief
+    let severity: Double
+    let organisation: Double
+    let name: String
+
+    var clause: ClauseID? {
+      if case .rule(let clause) = subject { clause } else { nil }
+    }
+
+    /// Nothing where it would tell what each of them did.
+    var shownRate: Double? {
+      cell.y <= 1e-9 || cell.y >= cell.n - 1e-9 ? nil : 100 * belief.mean
+    }
+
+    /// Gravest first; what is left of pillars after the rules.
+    var order: (Int, Double, String) {
+      (clause == nil ? 1 : 0, -severity * belief.mean, name)
+    }
+  }
+
+  /// The names of those above the organisation's rate, with at most one in ten of them by chance.
+  private static func sure(_ candidates: [Candidate]) -> Set<String> {
+    let chances = candidates.map { ($0.belief.isAtMost($0.organisation), $0.name) }.sorted(by: <)
+    var (sum, names) = (0.0, Set<String>())
+    for (place, chance) in chances.enumerated() {
+      sum += chance.0
+      guard sum <= 0.1 * Double(place + 1) else { break }
+      names.insert(chance.1)
+    }
+    return names
+  }
+}

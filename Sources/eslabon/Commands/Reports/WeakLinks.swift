@@ -1,0 +1,64 @@
+import ArgumentParser
+import Content
+import Exchange
+import Foundation
+import Reporting
+
+/// `eslabon weak-links FILE`: the weak links of every team in an exported file.
+struct WeakLinks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "weak-links",
+    abstract: "Rank the weak links of each team in a file of decisions.",
+    discussion: """
+      The file's header is employee,team,clause,severity,violated,weight: severity from 1 to 5, \
+      violated and weight from 0 to 1. Teams of fewer than five people count for the organisation \
+      and are not told about. Nothing is stored.
+      """)
+
+  /// The forms in which weak links are printed.
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case text, csv, json
+  }
+
+  @Argument(help: ArgumentHelp("A CSV file, or - for standard input.", valueName: "file"))
+  var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "How to print: text, csv or json; otherwise text on a terminal, and csv elsewhere."))
+  var format: Form?
+
+  @Option(help: ArgumentHelp("The language: en or es; otherwise your locale's.", valueName: "lang"))
+  var lang: String?
+
+  func run() throws {
+    do {
+      let analysis = try table().analysed()
+      switch format ?? (isatty(1) == 1 ? .text : .csv) {
+      case .text:
+        let language = try ChosenLanguage(asked: lang, library: nil, builtIn: ["en", "es"]).language
+        let words = PeopleWords(language: language)
+        try Terminal.say(WeakLinkFilePages(words: words).text(analysis))
+      case .csv: try Terminal.say(bytes: Array(WeakLinkFile.csv(analysis).utf8))
+      case .json: try Terminal.say(bytes: Array((WeakLinkFilePages.json(analysis) + "\n").utf8))
+      }
+    } catch let failure as Failure {
+      throw failure.reported()
+    }
+  }
+
+  private func table() throws -> DecisionTable {
+    do {
+      return try DecisionReader.read(InputFile(file).bytes())
+    } catch let error as DecisionFileError {
+      for problem in error.problems {
+        let (summary, help) = problem.words
+        let place = problem.line.map { ":\($0)" } ?? ""
+        Terminal.complain("\(file)\(place): \(summary)\n  help: \(help)\n")
+      }
+      throw Failure(
+        status: .badData, what: "\(file) was not analysed",
+        help: "put right what is said above and try again")
+    }
+  }
+}
