@@ -307,7 +307,7 @@ extension DiagnosticCode {
 
 extension DecisionOutcome {
   /// The stakes as they are kept; conduct that could not be told is kept without weight.
-  fileprivate func records(tallyWeight: Double) -> [FindingRecord] {
+  func records(tallyWeight: Double) -> [FindingRecord] {
     stakes.map { stake in
       FindingRecord(
         clause: stake.clause, verdict: stake.violated > 0 ? .violated : .upheld,
