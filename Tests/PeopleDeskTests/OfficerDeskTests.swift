@@ -58,6 +58,18 @@ struct OfficerDeskTests {
     #expect(try room.desk(of: .atKeyboard).certificate(coded: row.proof) == certificate)
   }
 
+  @Test("says no mark and no score of a moment")
+  func saysNoMarkOfAMoment() throws {
+    var small = SmallLibrary(drill: [SmallSituation("fire", .alarm)])
+    small.situations["spark"] = SmallSituation("spark", .alarm).yaml
+    room.files = small.files
+    _ = try room.desk(of: room.employee("004").id).finish(.scenario("spark"), [.ring])
+    let rows = try room.officer().evidence(CompletionFilter(), withScores: true).rows()
+    #expect(rows.map(\.way) == [.moment])
+    #expect(rows[0].content?.situations == ["spark@1"])
+    #expect(rows[0].passed == nil && rows[0].score == nil && rows[0].proof.isEmpty)
+  }
+
   @Test("refuses days in the wrong order, unknown modules and a store without a roster")
   func refuses() throws {
     let (before, after) = (room.today.adding(days: -1), room.today)

@@ -6,7 +6,12 @@ public import Records
 public struct EvidenceRow: Hashable, Sendable {
   /// How it was completed.
   public enum Way: String, Hashable, Sendable, CaseIterable {
-    case played, workshop
+    /// Played to its mark.
+    case played
+    /// A single decision for a booster or a refresher, which has no mark and no score.
+    case moment
+    /// A workshop that HR recorded.
+    case workshop
   }
 
   /// Who says so.
@@ -60,13 +65,14 @@ public struct EvidenceRow: Hashable, Sendable {
   public let started: Day?
   /// The day it was completed.
   public let completed: Day
-  /// Whether a mark was reached; nil of a workshop, which has none.
+  /// Whether a mark was reached; nil of a moment and a workshop, which have none.
   public let passed: Bool?
   /// Who says so.
   public let attestation: Attestation
-  /// What proves it: the code of a certificate, or what HR wrote of a workshop; on one line.
+  /// What proves it: the code of a certificate, nothing of a moment, or what HR wrote of a workshop;
+  /// on one line.
   public let proof: String
-  /// How it went; nil of a workshop, and where nobody asked for it.
+  /// How it went; nil of a moment and a workshop, and where nobody asked for it.
   public let score: Score?
 
   /// Makes a row.

@@ -21,13 +21,14 @@ extension LocalOfficerDesk {
     }
     try store.keep(
       evidenceLine(people: employees.count, about: text(of: filter, withScores: withScores)))
-    return Export(people: employees.count) { [store] take in
+    return Export(people: employees.count) { [store, library] take in
       var versions = KeptVersions(store: store)
       for employee in employees {
         for record in try store.completions(of: employee.id, in: filter) {
           try take(
             LocalOfficerDesk.row(
-              record, of: employee.number, withScore: withScores, versions: &versions))
+              record, of: employee.number, isMoment: library.isMoment(record.item),
+              withScore: withScores, versions: &versions))
         }
       }
     }
@@ -42,7 +43,7 @@ extension LocalOfficerDesk {
   }
 
   private static func row(
-    _ record: CompletionRecord, of employee: EmployeeNumber, withScore: Bool,
+    _ record: CompletionRecord, of employee: EmployeeNumber, isMoment: Bool, withScore: Bool,
     versions: inout KeptVersions
   ) throws -> EvidenceRow {
     switch record.way {
@@ -52,11 +53,11 @@ extension LocalOfficerDesk {
         attestation: .recorded, proof: evidence)
     case .played(let play):
       EvidenceRow(
-        employee: employee, item: record.item, way: .played,
-        content: try versions.content(of: play),
-        started: play.startedOn, completed: record.completedOn, passed: true,
-        attestation: .selfAttested, proof: CertificateCode(of: play.attempt).description,
-        score: withScore
+        employee: employee, item: record.item, way: isMoment ? .moment : .played,
+        content: try versions.content(of: play), started: play.startedOn,
+        completed: record.completedOn, passed: isMoment ? nil : true, attestation: .selfAttested,
+        proof: isMoment ? "" : CertificateCode(of: play.attempt).description,
+        score: withScore && !isMoment
           ? EvidenceRow.Score(adherence: play.adherence, service: play.service) : nil)
     }
   }

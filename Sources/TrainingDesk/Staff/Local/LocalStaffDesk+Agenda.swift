@@ -74,13 +74,8 @@ extension LocalStaffDesk {
       due: Offer.Due(assignment.due, on: agenda.today), occasion: occasion)
   }
 
-  /// Whether a situation is a moment: of one decision, and in no module.
-  func isMoment(_ item: Item) -> Bool {
-    guard case .scenario(let id) = item, library.scenario(id)?.decisionCount == 1 else {
-      return false
-    }
-    return !library.modules.contains { $0.scenarios.contains(id) }
-  }
+  /// Whether an item is a moment: of one decision, and in no module.
+  func isMoment(_ item: Item) -> Bool { library.isMoment(item) }
 
   /// The occasion of a moment as it stands now; nil where nobody asked for it.
   func occasion(with moment: Item) throws -> Offer.Occasion? {

@@ -20,7 +20,7 @@ extension LocalStaffDesk {
   public func certificate(coded code: String) throws -> Certificate? {
     guard let code = CertificateCode(typed: code),
       let id = try store.completingAttempts().first(where: { CertificateCode(of: $0) == code }),
-      let attempt = try store.attempt(id)
+      let attempt = try store.attempt(id), !isMoment(attempt.item)
     else { return nil }
     let completions = try store.completions(of: attempt.person)
     guard let found = completions.first(where: { $0.attempt == id }) else { return nil }

@@ -11,14 +11,15 @@ struct ExportEvidence: ParsableCommand {
     abstract: "Write who completed what, when and from which content, for auditors.",
     discussion: """
       A row a completion, by employee number and day. Nothing is told of tries that completed \
-      nothing, nor of answers; scores only with --scores. A workshop that HR recorded has no content, \
-      no score and no mark; its proof is what HR wrote. The proof of what was played is the code of \
+      nothing, nor of answers; scores only with --scores. A moment, a \
+      single decision for a booster or a refresher, has no mark and no score. A workshop that HR \
+      recorded has no content either; its proof is what HR wrote. The proof of what was played is the code of \
       its certificate: eslabon certificate check CODE. Each export is written to the audit trail.
 
-      Columns: employee_id, item (module:choice, scenario:capital-i), way (played, workshop), \
+      Columns: employee_id, item (module:choice, scenario:capital-i), way (played, moment, workshop), \
       situations (capital-i@2: the version after the @), edition (SHA-256 over the manifest of all \
       files that it was played and judged from), policy (baseline@1), started, completed (days in the \
-      organisation's zone), passed (yes; empty of a workshop), attestation (self-attested, recorded), \
+      organisation's zone), passed (yes; empty of a moment and a workshop), attestation (self-attested, recorded), \
       proof; with --scores privacy_kept and job_done, 0 to 100.
 
       JSON: an object of format (eslabon-evidence-1), from, through, module (null where none was \
