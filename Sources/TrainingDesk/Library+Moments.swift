@@ -1,4 +1,5 @@
 import ContentFiles
+import Curriculum
 import Records
 
 extension Library {
