@@ -122,7 +122,8 @@ let package = Package(
       of: "ContentFiles", "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum",
       "Refreshers"),
     tests(
-      of: "SQLiteRecords", "Records", "Content", "People", "Refreshers", "Reporting", "ScenarioEngine",
+      of: "SQLiteRecords", "Records", "Content", "People", "Refreshers", "Reporting",
+      "ScenarioEngine",
       and: [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "TrainingDesk", "ContentFiles", "Scoring", "ScenarioEngine", "PrivacyPolicy",
