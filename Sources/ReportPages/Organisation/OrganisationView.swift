@@ -76,7 +76,7 @@ struct OrganisationLabels: Sendable {
   let kind, slips, topRulesWhy, heatMapWhy, team, whole, noTeams: PageText
   let hiddenSquare, untested, untestedNone, progressByLevel, level, people: PageText
   let readThis, readMap, whoSees, whoSeesText, neverShown, neverShownText: PageText
-  /// The shades of squares from the lightest, in words.
+  /// The shades of squares from the faintest, in words.
   let shades: [ShadeView]
   /// The states in which people are counted.
   let states: [PageText]

@@ -1,4 +1,4 @@
-/// How dark a square is: how its figure stands to the organisation's.
+/// How strong a square's colour is: how its figure stands to the organisation's.
 enum Shade: Int, CaseIterable, Sendable {
   case below, same, above, far, twice
 

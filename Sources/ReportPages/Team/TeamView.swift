@@ -61,7 +61,7 @@ struct RuleName: Sendable {
 /// What stands on a team's page whatever the team.
 struct TeamLabels: Sendable {
   let kind, startHere, trainingNow, rulesNotPeople, others, estimate, likely, organisation: PageText
-  let slips, behind, next, tooFew, tooFewWhy, hidden: PageText
+  let slips, behind, next, tooFew, tooFewWhy: PageText
   let readThis, readSlips, readRange, readSure: PageText
   let whoSees, whoSeesText, neverShown, neverShownText: PageText
 
@@ -79,7 +79,6 @@ struct TeamLabels: Sendable {
     next = words(.next)
     tooFew = words(.tooFew)
     tooFewWhy = words(.tooFewWhy)
-    hidden = words(.hidden)
     readThis = words(.readThis)
     readSlips = words(.readSlips)
     readRange = words(.readRange)

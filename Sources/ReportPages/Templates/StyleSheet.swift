@@ -30,21 +30,21 @@ enum StyleSheet {
       background: var(--paper); color: var(--ink);
       font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif;
     }
-    h1, h2, h3, .figure strong, .counts dd, .big {
+    h1, h2, h3, .figure strong, .counts dd, .big, .bars li:first-child .name > bdi {
       font-family: "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif;
       font-weight: 600; text-wrap: balance;
     }
     h1 { font-size: clamp(2rem, 5vw, 3.25rem); line-height: 1.1; margin: 0; }
     h2 { font-size: 1.375rem; line-height: 1.25; margin: 0; }
     h3 { font-size: 1.25rem; line-height: 1.3; margin: 0; }
-    p { margin: 0; max-width: 44rem; }
+    p { margin: 0; max-width: 46rem; text-wrap: pretty; }
     ol, ul, dl, dd { margin: 0; padding: 0; }
     ol, .legend { list-style: none; }
     bdi, code { overflow-wrap: anywhere; }
     header { padding-bottom: 1.5rem; margin-bottom: 2rem; border-bottom: 1px solid var(--hair); }
     header .quiet { margin-top: .5rem; }
     .quiet, .id { color: var(--quiet); }
-    .id { font: .8125rem/1 system-ui, sans-serif; white-space: nowrap; }
+    .id { font: .8125rem/1 system-ui, sans-serif; display: inline-block; max-width: 100%; }
     .over {
       color: var(--quiet); font-size: .8125rem; font-weight: 600; letter-spacing: .03em;
     }
@@ -75,7 +75,7 @@ enum StyleSheet {
     .dot { fill: var(--dot); stroke: var(--paper); stroke-width: 2; }
     .mark { stroke: var(--ink); stroke-width: 2; }
     .bar { fill: var(--range); }
-    svg text { font-size: 12px; fill: var(--quiet); }
+    svg text { font-size: .75rem; fill: var(--quiet); }
     svg .of { fill: var(--ink); }
     .legend {
       display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: .75rem;
@@ -97,7 +97,8 @@ enum StyleSheet {
     }
     .link > * { grid-column: 1 / -1; }
     .link > .what { grid-column: 1; position: relative; }
-    .link > .figure { grid-column: 2; grid-row: 1; }
+    .link > .figure { grid-column: 2; grid-row: 1 / span 2; align-self: center; }
+    .link > .plot { grid-column: 1; }
     .link .rank {
       position: absolute; right: 100%; padding-right: 1rem; color: var(--quiet); font-weight: 400;
     }
@@ -114,10 +115,11 @@ enum StyleSheet {
     .likely { display: block; }
     .link .plot { padding-right: .5rem; }
     .verdict > span { display: inline-block; }
-    .verdict > span + span::before { content: "·"; margin: 0 .375rem; color: var(--quiet); }
+    .verdict > span:not(:last-child)::after { content: "·"; margin: 0 .25rem 0 .5rem; }
+    .verdict > span::after { color: var(--quiet); font-weight: 400; }
     .standing { font-weight: 600; }
     .above .standing, .above .sure { color: var(--sure); font-weight: 600; }
-    .behind .over, .step .over { display: inline-block; min-width: 6.5rem; }
+    .behind .over, .step .over { display: inline-block; min-width: 7rem; }
     .others { margin-top: 2rem; }
     .lines { font-size: .9375rem; }
     .lines li {
@@ -138,7 +140,7 @@ enum StyleSheet {
       border-bottom: 1px solid var(--hair); padding: .25rem 0;
     }
     .counts dd { font-size: 1.5rem; line-height: 1.2; font-variant-numeric: lining-nums; }
-    .hidden ul { padding-left: 1.125rem; color: var(--quiet); font-size: .9375rem; }
+    .hidden ul { margin-top: .5rem; padding-left: 1.125rem; color: var(--quiet); font-size: .9375rem; }
     .hidden li { margin-top: .25rem; }
 
     """
@@ -147,21 +149,24 @@ enum StyleSheet {
     main > section + section { margin-top: 3rem; }
     .bars { margin-top: .75rem; }
     .bars li {
-      display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 9rem; gap: .25rem 2rem;
+      display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 11rem; gap: .25rem 2rem;
       align-items: center; padding: .5rem 0; border-bottom: 1px solid var(--hair);
       break-inside: avoid;
     }
-    .bars .value { text-align: right; color: var(--quiet); font-size: .875rem; }
+    .bars .value { text-align: right; white-space: nowrap; color: var(--quiet); font-size: .875rem; }
     .bars .value strong { font-size: 1.25rem; color: var(--ink); margin-right: .125rem; }
-    .bars li:first-child .name { font-size: 1.25rem; font-weight: 600; }
+    .bars li:first-child .name > bdi { font-size: 1.25rem; }
     .bars li:first-child .value strong { font-size: 2rem; }
     .wide { overflow-x: auto; margin-top: 1rem; }
     table { border-collapse: separate; border-spacing: 3px; width: 100%; font-size: .9375rem; }
     th { text-align: left; font-weight: 500; }
+    .levels bdi { overflow-wrap: break-word; }
     thead th { color: var(--quiet); font-size: .875rem; vertical-align: bottom; }
     thead th + th { text-align: center; }
     td { text-align: center; font-variant-numeric: tabular-nums; padding: .25rem .375rem; }
-    .map td { border-radius: 3px; min-width: 2.25rem; }
+    .map table { table-layout: fixed; }
+    .map thead th:first-child { width: 34%; }
+    .map td { border-radius: 3px; }
     .map tbody th { padding-right: .75rem; line-height: 1.3; }
     .whole th, .whole td { font-weight: 700; }
     .map .whole td { border-bottom: 2px solid var(--ink); border-radius: 0; }
@@ -183,38 +188,70 @@ enum StyleSheet {
     """
 
   private static let paper = """
-    @media (max-width: 60rem) {
+    @media screen and (max-width: 60rem) {
       .columns { grid-template-columns: minmax(0, 1fr); }
       footer { grid-template-columns: minmax(0, 1fr); gap: 1.25rem; }
     }
-    @media (max-width: 40rem) {
+    @media screen and (max-width: 40rem) {
       body { padding: 1.5rem 1.25rem 2.5rem; }
       .link { padding-left: 0; grid-template-columns: minmax(0, 1fr); }
       .link > .figure { grid-column: 1; grid-row: auto; text-align: left; }
       .figure strong { display: inline; margin-right: .25rem; }
-      .likely::before { content: none; }
+      .likely { display: inline; margin-left: .25rem; }
+      .likely::before { content: "· "; }
       .link .rank, .lines .rank { position: static; padding-right: .25rem; }
       .link .plot { padding: 0 .5rem; }
+      .behind .over { display: block; }
+      .step .over { min-width: 0; margin-right: .5rem; }
       .lines li, .bars li { padding-left: 0; grid-template-columns: minmax(0, 1fr); }
       .lines .plot { padding: .25rem .5rem; }
       .bars .value { text-align: left; }
       .bars .plot { grid-row: 3; }
       table { border-spacing: 2px; }
-      .map thead th + th { writing-mode: vertical-rl; text-align: left; padding: .25rem 0; }
+      thead th + th, .levels thead th + th {
+        writing-mode: vertical-rl; text-align: right; padding: .25rem 0;
+      }
       .map td { padding: .25rem .125rem; }
-      .map .id { white-space: normal; display: block; }
+      .map .id { display: block; }
     }
     @media print {
-      @page { size: A4; margin: 14mm 15mm; }
+      @page { size: A4; margin: 13mm 15mm; }
       :root {
-        color-scheme: light;
+        color-scheme: light; font-size: 8.5pt;
         --paper: #fff; --ink: #000; --quiet: #444; --hair: #ccc; --sheet: #fff;
         --range: #bf7a48; --dot: #7a3a10; --sure: #7a3a10;
         --s0: #fbf7f0; --s1: #f5e6d2; --s2: #eac49b; --s3: #c9834c; --s4: #7a3a10;
         --on3: #1c1206; --on4: #fffaf4;
       }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      body { padding: 0; max-width: none; font-size: 9pt; line-height: 1.4; }
+      body { padding: 0; max-width: none; line-height: 1.35; }
+      svg text { font-size: .875rem; }
+      h1 { font-size: 2rem; }
+      h2, h3 { break-after: avoid; }
+      header { padding-bottom: .75rem; margin-bottom: .75rem; }
+      .columns { display: block; }
+      aside { gap: .75rem; margin-top: 1rem; }
+      .counts { display: flex; gap: 2rem; }
+      .counts div { border: 0; gap: .5rem; }
+      .link { padding: .625rem 0 .5rem 2.25rem; gap: .125rem 2rem; }
+      .others { margin-top: 1rem; }
+      .lines li { padding-block: .25rem; gap: 0 1.5rem; }
+      .hidden ul { columns: 2; column-gap: 3rem; }
+      .hidden li { break-inside: avoid; margin-top: .125rem; }
+      footer { margin-top: 1rem; padding-top: .75rem; font-size: .8125rem; break-inside: avoid; }
+      main > section + section { margin-top: 1.25rem; }
+      .bars li { padding: .125rem 0; }
+      .wide { overflow: visible; margin-top: .5rem; }
+      table { border-spacing: 1px; }
+      .map td, .map th { padding-block: .1rem; }
+      .levels th, .levels td { padding-block: .125rem; }
+      .long th, .long td { font-size: .8125rem; line-height: 1.1; padding-block: 0; }
+      .long th { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+      /* A long map takes the second sheet, and all else the first. */
+      body:has(.long) { display: flex; flex-direction: column; }
+      body:has(.long) main { display: contents; }
+      .long { order: 1; break-before: page; }
+      body:has(.long) main > section { margin-top: 1.25rem; }
     }
 
     """

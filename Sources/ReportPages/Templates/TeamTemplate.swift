@@ -65,7 +65,7 @@ let teamTemplate = """
   <rect class="range" x="{{low}}" y="4.5" width="{{width}}" height="7" rx="3.5"/>\
   <line class="mark" x1="{{mark}}" x2="{{mark}}" y1="0" y2="16"/>\
   {{#estimate}}<circle class="dot" cx="{{estimate}}" cy="8" r="5.5"/>{{/estimate}}</svg>{{/chart}}</span>
-  <span class="verdict">{{compared}} <span>{{standing}}</span>{{#sure}} <span>{{sure}}</span>{{/sure}} <span>{{trend}}</span></span>
+  <span class="verdict"><span>{{compared}}</span> <span>{{standing}}</span>{{#sure}} <span>{{sure}}</span>{{/sure}} <span>{{trend}}</span></span>
   </li>
   {{/others}}
   </ol>
@@ -91,8 +91,7 @@ let teamTemplate = """
   {{/progress}}
   {{#hiddenCount}}
   <section class="hidden">
-  <h2>{{words.hidden}}</h2>
-  <p>{{hiddenCount}}</p>
+  <h2>{{hiddenCount}}</h2>
   <ul>
   {{#hiddenRules}}
   <li>{{>rule}}</li>

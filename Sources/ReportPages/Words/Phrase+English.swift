@@ -23,7 +23,7 @@ extension Phrase {
     case .startHere: "Start here"
     case .trainingNow: "Training, people by state"
     case .priorityRules: "Priority rules in {cycle}"
-    case .rulesNotPeople: "Rules, never people. Gravest first."
+    case .rulesNotPeople: "Rules, never people. Gravest first, by how often and how much harm."
     case .others: "The other rules, in the same order"
     case .rest: "Other rules of this pillar, together"
     case .estimate: "best estimate"
@@ -61,13 +61,13 @@ extension Phrase {
       A rule is told only where at least five people decided on it. That protects people; \
       it is nobody’s fault.
       """
-    case .hidden: "Hidden to protect people"
-    case .hiddenOne: "{n} rule"
-    case .hiddenMany: "{n} rules"
+    case .hiddenOne: "Hidden to protect people: {n} rule"
+    case .hiddenMany: "Hidden to protect people: {n} rules"
     case .readSlips:
       """
       “Slips in 100” is how often we expect this team to break the rule in a hundred \
-      decisions on it. Gravest means often and harmful, both.
+      decisions on it. A rare slip that does great harm may stand above a frequent one \
+      that does little.
       """
     case .readRange:
       """
@@ -97,8 +97,8 @@ extension Phrase {
     case .heatMap: "Teams and pillars in {cycle}"
     case .heatMapWhy:
       """
-      Slips in 100. The darker a square, the further above the organisation’s figure in \
-      the first row.
+      Slips in 100. The stronger a square’s colour, the further above the organisation’s \
+      figure in the first row.
       """
     case .team: "Team"
     case .wholeOrganisation: "Whole organisation"

@@ -23,7 +23,10 @@ extension Phrase {
     case .startHere: "Empieza por aquí"
     case .trainingNow: "Formación, personas según su estado"
     case .priorityRules: "Reglas prioritarias en {cycle}"
-    case .rulesNotPeople: "Reglas, nunca personas. Lo más grave, primero."
+    case .rulesNotPeople:
+      """
+      Reglas, nunca personas. Lo más grave, primero: por frecuencia y por daño.
+      """
     case .others: "Las demás reglas, en el mismo orden"
     case .rest: "Otras reglas de este pilar, juntas"
     case .estimate: "mejor estimación"
@@ -62,13 +65,13 @@ extension Phrase {
       Una regla solo se cuenta cuando al menos cinco personas han decidido sobre ella. Así \
       se protege a las personas; no es culpa de nadie.
       """
-    case .hidden: "Oculto para proteger a las personas"
-    case .hiddenOne: "{n} regla"
-    case .hiddenMany: "{n} reglas"
+    case .hiddenOne: "Oculto para proteger a las personas: {n} regla"
+    case .hiddenMany: "Oculto para proteger a las personas: {n} reglas"
     case .readSlips:
       """
       «Deslices de cada 100»: cuántas veces esperamos que este equipo incumpla la regla en \
-      cien decisiones sobre ella. Lo más grave es lo que pasa a menudo y además hace daño.
+      cien decisiones sobre ella. Un desliz raro que hace mucho daño puede ir por delante \
+      de uno frecuente que hace poco.
       """
     case .readRange:
       """
@@ -100,12 +103,12 @@ extension Phrase {
     case .heatMap: "Equipos y pilares en {cycle}"
     case .heatMapWhy:
       """
-      Deslices de cada 100. Cuanto más oscuro el cuadro, más por encima de la cifra de la \
+      Deslices de cada 100. Cuanto más intenso el color, más por encima de la cifra de la \
       organización, en la primera fila.
       """
     case .team: "Equipo"
     case .wholeOrganisation: "Toda la organización"
-    case .withTeamsBelow: "con los equipos que dependen de él"
+    case .withTeamsBelow: "con los equipos a su cargo"
     case .shadeBelow: "menos"
     case .shadeSame: "más o menos igual"
     case .shadeAbove: "un cuarto más"

@@ -47,7 +47,6 @@ enum Phrase: CaseIterable, Sendable {
   case minutes
   case tooFew
   case tooFewWhy
-  case hidden
   case hiddenOne
   case hiddenMany
   case readSlips

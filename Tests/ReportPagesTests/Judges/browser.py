@@ -122,6 +122,8 @@ def judge(tab, page, width, scheme):
 
 
 def judge_paper(tab, page):
+    tab("Emulation.setEmulatedMedia", media="",
+        features=[{"name": "prefers-color-scheme", "value": "dark"}])
     data = tab("Page.printToPDF", preferCSSPageSize=True, printBackground=False)["data"]
     keep(f"{page.stem}.pdf", data)
     sheets = len(re.findall(rb"/Type\s*/Page\b", base64.b64decode(data)))
