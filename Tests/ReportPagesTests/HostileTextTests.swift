@@ -54,6 +54,8 @@ struct HostileTextTests {
     #expect(PageText(english, in: PageWords("es")).lang == "en")
     #expect(PageText(english, in: PageWords("en")).lang == nil)
     #expect(PageText(LocalisedText(["de": "Nein"]), in: PageWords("de")).lang == "de")
+    #expect(PageText(LocalisedText(["pt-BR": "Não"]), in: PageWords("de")).lang == "pt-BR")
+    #expect(PageText(LocalisedText(["\"\u{301}": "x"]), in: PageWords("de")).lang == nil)
     let page = OrganisationPage(
       organisation: "Acme", cycle: "2025", madeOn: TeamSamples.madeOn,
       heatMap: HeatMap(teams: [], rules: []), teams: [:], pillars: [:], rules: [],

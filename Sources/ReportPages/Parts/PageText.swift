@@ -21,7 +21,16 @@ struct PageText: Sendable, Hashable, CustomStringConvertible {
   init(_ text: LocalisedText, in words: PageWords) {
     let found = text.texts[words.asked] == nil ? text.base : words.asked
     description = PageText.harmless(text[words.asked])
-    lang = found == words.language ? nil : found.rawValue
+    lang = found == words.language ? nil : PageText.code(found)
+  }
+
+  /// The code of a language; nil where it is none.
+  private static func code(_ language: Language) -> String? {
+    let code = language.rawValue
+    let isCode = code.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-")
+    }
+    return isCode && !code.isEmpty ? code : nil
   }
 
   private static let escaped: Set<Unicode.Scalar> = ["&", "<", ">", "\"", "'"]

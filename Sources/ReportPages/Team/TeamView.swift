@@ -20,6 +20,7 @@ struct TeamView: Sendable {
   let hiddenCount: PageText?
   let hiddenRules: [RuleName]
   let progress: ProgressView?
+  let hasAside: Bool
 
   init(_ page: TeamPage, words: PageWords) {
     language = words.language.rawValue
@@ -42,6 +43,7 @@ struct TeamView: Sendable {
       hidden.isEmpty ? nil : words.counted(hidden.count, one: .hiddenOne, many: .hiddenMany)
     hiddenRules = hidden.map { RuleName($0, title: page.rules[$0]?.title, words: words) }
     progress = page.progress.map { ProgressView($0, words: words) }
+    hasAside = progress != nil || hiddenCount != nil
   }
 }
 

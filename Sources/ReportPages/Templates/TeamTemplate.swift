@@ -78,6 +78,7 @@ let teamTemplate = """
   </div>
   {{/hasLinks}}
   </main>
+  {{#hasAside}}
   <aside>
   {{#progress}}
   <section>
@@ -100,6 +101,7 @@ let teamTemplate = """
   </section>
   {{/hiddenCount}}
   </aside>
+  {{/hasAside}}
   </div>
   <footer>
   <section>
