@@ -35,6 +35,7 @@ let package = Package(
     .library(name: "Records", targets: ["Records"]),
     .library(name: "SQLiteRecords", targets: ["SQLiteRecords"]),
     .library(name: "Exchange", targets: ["Exchange"]),
+    .library(name: "ReportPages", targets: ["ReportPages"]),
     .library(name: "TrainingDesk", targets: ["TrainingDesk"]),
     .library(name: "TerminalScreens", targets: ["TerminalScreens"]),
   ],
@@ -43,6 +44,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
@@ -87,6 +89,12 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     library(
+      "ReportPages",
+      on: [
+        "Content", "People", "PrivacyPolicy", "ScenarioEngine", "Curriculum", "Reporting",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    library(
       "TrainingDesk",
       on: [
         "ContentFiles", "Records", "Content", "People", "PrivacyPolicy", "ScenarioEngine",
@@ -118,6 +126,9 @@ let package = Package(
       dependencies: ["Exchange", "Content", "People", "Refreshers", "Reporting", "Records"],
       exclude: ["Judges/calendars.py", "Judges/mails.py", "Judges/sink.py"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportPagesTests", dependencies: ["ReportPages", "Content", "People", "Reporting"],
+      exclude: ["Golden", "Judges/browser.py", "Judges/checker.py"], swiftSettings: strict),
     tests(
       of: "ContentFiles", "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum",
       "Refreshers"),

@@ -1,0 +1,46 @@
+/// A range on an axis with its estimate and the organisation's figure.
+///
+/// All that lies along the axis is a share of the width, so that a chart grows with its page while
+/// lines and letters keep their size.
+struct IntervalChart: Sendable {
+  /// What it shows, in a sentence.
+  let label: PageText
+  /// Where the range begins.
+  let low: String
+  /// How wide it is.
+  let width: String
+  /// Where the estimate stands; nil where there is none to show.
+  let estimate: String?
+  /// Where the organisation's figure stands.
+  let mark: String
+  /// What is written over that.
+  let markLabel: PageText
+  /// On which side of the mark its label is written: SVG's `text-anchor`.
+  let anchor: String
+  /// The number at the end of the axis.
+  let end: Int
+
+  init(
+    _ interval: ClosedRange<Double>, estimate: Double?, organisation: Double, on axis: Axis,
+    words: PageWords
+  ) {
+    low = axis.place(interval.lowerBound)
+    width = axis.width(interval)
+    self.estimate = estimate.map(axis.place)
+    mark = axis.place(organisation)
+    end = Int(axis.end)
+    let share = axis.share(organisation)
+    anchor = share < 15 ? "start" : share > 85 ? "end" : "middle"
+    let company = words.number(organisation)
+    markLabel = words(.organisationMark, ("n", company))
+    let fillings = [
+      ("low", words.number(interval.lowerBound)), ("high", words.number(interval.upperBound)),
+      ("organisation", company),
+    ]
+    if let estimate {
+      label = words(.chart, fillings + [("n", words.number(estimate))])
+    } else {
+      label = words(.chartOfRange, fillings)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Content
+import Reporting
+
+/// An organisation's page as its template reads it.
+struct OrganisationView: Sendable {
+  /// How many of the gravest rules are shown.
+  static let mostRules = 10
+
+  let language: String
+  let style = StyleSheet.text
+  let words: OrganisationLabels
+  let organisation: PageText
+  let madeOn: PageText
+  let rulesHeading: PageText
+  let rules: [TopRuleView]
+  let map: HeatMapView
+  let untested: [RuleName]
+  let hasUntested: Bool
+  let hasLevels: Bool
+  let levels: [LevelView]
+
+  init(_ page: OrganisationPage, words: PageWords) {
+    language = words.language.rawValue
+    self.words = OrganisationLabels(words)
+    organisation = PageText(page.organisation)
+    madeOn = words(.madeOn, ("date", words.date(page.madeOn)))
+    let cycle = words.cycle(page.cycle)
+    let gravest = page.rules.sorted { $0.gravity < $1.gravity }.prefix(OrganisationView.mostRules)
+    let axis = Axis(holding: gravest.map { 100 * $0.prior.mean })
+    rulesHeading = words(.topRules, ("cycle", cycle))
+    rules = gravest.map { rule in
+      TopRuleView(rule, title: page.titles[rule.clause], on: axis, words: words)
+    }
+    map = HeatMapView(page, cycle: cycle, words: words)
+    untested = page.untested.map { RuleName($0, title: page.titles[$0], words: words) }
+    hasUntested = !untested.isEmpty
+    levels = page.levels.map { LevelView($0, words: words) }
+    hasLevels = !levels.isEmpty
+  }
+}
+
+extension ReleasedRule {
+  /// Gravest first; ties by id.
+  fileprivate var gravity: (Double, ClauseID) { (-severity * prior.mean, clause) }
+}
+
+/// A rule over the whole organisation as its template reads it.
+struct TopRuleView: Sendable {
+  let name: RuleName
+  let figure: PageText
+  /// How long its bar is, as a share of the chart's width.
+  let length: String
+
+  init(_ rule: ReleasedRule, title: LocalisedText?, on axis: Axis, words: PageWords) {
+    name = RuleName(rule.clause, title: title, words: words)
+    figure = PageText(words.number(100 * rule.prior.mean))
+    length = axis.place(100 * rule.prior.mean)
+  }
+}
+
+/// How people of a level stand, as its template reads it.
+struct LevelView: Sendable {
+  let levelName: PageText
+  let people: Int
+  let counts: [ProgressView.Count]
+
+  init(_ level: OrganisationPage.Level, words: PageWords) {
+    levelName = PageText(level.name, in: words)
+    people = level.progress.people
+    counts = ProgressView(level.progress, words: words).counts
+  }
+}
+
+/// What stands on an organisation's page whatever the organisation.
+struct OrganisationLabels: Sendable {
+  let kind, slips, topRulesWhy, heatMapWhy, team, whole, noTeams: PageText
+  let hiddenSquare, untested, untestedNone, progressByLevel, level, people: PageText
+  let readThis, readMap, whoSees, whoSeesText, neverShown, neverShownText: PageText
+  /// The shades of squares from the faintest, in words.
+  let shades: [ShadeView]
+  /// The states in which people are counted.
+  let states: [PageText]
+
+  init(_ words: PageWords) {
+    kind = words(.organisationReport)
+    slips = words(.slips)
+    topRulesWhy = words(.topRulesWhy)
+    heatMapWhy = words(.heatMapWhy)
+    team = words(.team)
+    whole = words(.wholeOrganisation)
+    noTeams = words(.noTeams)
+    hiddenSquare = words(.hiddenSquare)
+    untested = words(.untested)
+    untestedNone = words(.untestedNone)
+    progressByLevel = words(.progressByLevel)
+    level = words(.level)
+    people = words(.people)
+    readThis = words(.readThis)
+    readMap = words(.readMap)
+    whoSees = words(.whoSees)
+    whoSeesText = words(.whoSeesOrganisation)
+    neverShown = words(.neverShown)
+    neverShownText = words(.neverShownOrganisation)
+    shades = Shade.allCases.map { ShadeView(shade: $0.rawValue, meaning: words($0.meaning)) }
+    states = [.done, .due, .overdue, .away, .exempt].map { words($0) }
+  }
+}

@@ -1,0 +1,93 @@
+import Content
+import Reporting
+
+/// A team's page as its template reads it.
+struct TeamView: Sendable {
+  /// How many rules are told in full; the others get a line each.
+  static let inFull = 5
+
+  let language: String
+  let style = StyleSheet.text
+  let words: TeamLabels
+  let team: PageText
+  let managedBy: PageText?
+  let madeOn: PageText
+  let heading: PageText
+  let hasLinks: Bool
+  let links: [LinkView]
+  let hasOthers: Bool
+  let others: [LinkView]
+  let hiddenCount: PageText?
+  let hiddenRules: [RuleName]
+  let progress: ProgressView?
+  let hasAside: Bool
+
+  init(_ page: TeamPage, words: PageWords) {
+    language = words.language.rawValue
+    self.words = TeamLabels(words)
+    team = PageText(page.team)
+    managedBy = page.manager.map { words(.managedBy, ("manager", $0)) }
+    madeOn = words(.madeOn, ("date", words.date(page.madeOn)))
+    heading = words(.priorityRules, ("cycle", words.cycle(page.cycle)))
+    let axis = Axis(
+      holding: page.report.links.flatMap { [$0.interval.upperBound, $0.organisation] })
+    let all = page.report.links.enumerated().map { place, link in
+      LinkView(link, rank: place + 1, on: axis, of: page, words: words)
+    }
+    hasLinks = !all.isEmpty
+    links = Array(all.prefix(TeamView.inFull))
+    others = Array(all.dropFirst(TeamView.inFull))
+    hasOthers = !others.isEmpty
+    let hidden = page.report.hidden
+    hiddenCount =
+      hidden.isEmpty ? nil : words.counted(hidden.count, one: .hiddenOne, many: .hiddenMany)
+    hiddenRules = hidden.map { RuleName($0, title: page.rules[$0]?.title, words: words) }
+    progress = page.progress.map { ProgressView($0, words: words) }
+    hasAside = progress != nil || hiddenCount != nil
+  }
+}
+
+/// A rule by its name and its id.
+struct RuleName: Sendable {
+  let title: PageText
+  /// Nil where the title is the id.
+  let id: PageText?
+
+  init(_ clause: ClauseID, title: LocalisedText?, words: PageWords) {
+    let own = PageText(clause.rawValue)
+    self.title = title.map { PageText($0, in: words) } ?? own
+    id = title == nil ? nil : own
+  }
+}
+
+/// What stands on a team's page whatever the team.
+struct TeamLabels: Sendable {
+  let kind, startHere, trainingNow, rulesNotPeople, others, estimate, likely, organisation: PageText
+  let slips, behind, next, tooFew, tooFewWhy: PageText
+  let readThis, readSlips, readRange, readSure: PageText
+  let whoSees, whoSeesText, neverShown, neverShownText: PageText
+
+  init(_ words: PageWords) {
+    kind = words(.teamReport)
+    startHere = words(.startHere)
+    trainingNow = words(.trainingNow)
+    rulesNotPeople = words(.rulesNotPeople)
+    others = words(.others)
+    estimate = words(.estimate)
+    likely = words(.likely)
+    organisation = words(.organisation)
+    slips = words(.slips)
+    behind = words(.behind)
+    next = words(.next)
+    tooFew = words(.tooFew)
+    tooFewWhy = words(.tooFewWhy)
+    readThis = words(.readThis)
+    readSlips = words(.readSlips)
+    readRange = words(.readRange)
+    readSure = words(.readSure)
+    whoSees = words(.whoSees)
+    whoSeesText = words(.whoSeesTeam)
+    neverShown = words(.neverShown)
+    neverShownText = words(.neverShownTeam)
+  }
+}

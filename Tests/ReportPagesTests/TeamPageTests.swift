@@ -1,0 +1,70 @@
+import Content
+import People
+import Reporting
+import Testing
+
+@testable import ReportPages
+
+@Suite("A team's page")
+struct TeamPageTests {
+  private let words = PageWords("en")
+
+  @Test("tells five rules in full and the others in a line")
+  func tellsFiveInFull() {
+    let view = TeamView(TeamSamples.crowded, words: words)
+    #expect(view.links.count == 5)
+    #expect(view.others.count == 21)
+    #expect(view.links.map(\.rank) == [1, 2, 3, 4, 5])
+    #expect(view.links.map(\.isFirst) == [true, false, false, false, false])
+    #expect(view.others.last?.rank == nil)
+  }
+
+  @Test("says how a rule moved only where that is clear")
+  func saysHowARuleMoved() {
+    let view = TeamView(TeamSamples.marketing, words: words)
+    let trends = Dictionary(
+      uniqueKeysWithValues: (view.links + view.others).compactMap { link in
+        link.name.id.map { ($0.description, link.trend.description) }
+      })
+    #expect(trends["SEC-1"] == "New this cycle")
+    #expect(trends["MIN-2"] == "No clear change")
+    #expect(trends["CHO-2"] == "Fewer than in 2024")
+    #expect(trends["CUL-2"] == "More than in 2024")
+  }
+
+  @Test("gives a range alone where one figure would tell what each did")
+  func givesARangeAlone() throws {
+    let view = TeamView(TeamSamples.marketing, words: words)
+    let link = try #require(
+      (view.links + view.others).first { $0.name.id?.description == "HON-1" })
+    #expect(link.isRange)
+    #expect(link.chart.estimate == nil)
+    #expect(link.figure.description == "<1–12")
+    #expect(link.likelyRange == nil)
+  }
+
+  @Test("says so where there is too little to say")
+  func saysWhereThereIsTooLittle() {
+    let page = TeamSamples.small.html(in: "en")
+    #expect(page.contains("Too few to say"))
+    #expect(page.contains("Hidden to protect people: 6 rules"))
+    #expect(page.contains("Priority rules in the first half of 2025"))
+  }
+
+  @Test("calls nobody weak", arguments: SamplePage.all)
+  func callsNobodyWeak(page: SamplePage) {
+    let text = page.html.lowercased()
+    for word in ["weak", "débil", "peor", "worst"] { #expect(!text.contains(word)) }
+  }
+
+  @Test("needs nothing from elsewhere", arguments: SamplePage.all)
+  func needsNothingFromElsewhere(page: SamplePage) {
+    for word in ["http:", "https:", "//", "<script", "<link", "<img", "url(", "@import", " on"] {
+      let isFound = page.html.split(separator: "<").contains { tag in
+        word == " on"
+          ? tag.prefix { $0 != ">" }.contains(" on") : ("<" + tag).contains(word)
+      }
+      #expect(!isFound, "\(word)")
+    }
+  }
+}
