@@ -90,7 +90,7 @@ let package = Package(
       "TrainingDesk",
       on: [
         "ContentFiles", "Records", "Content", "People", "PrivacyPolicy", "ScenarioEngine",
-        "Scoring", "Curriculum", "Refreshers", "Exchange",
+        "Scoring", "Curriculum", "Refreshers", "Reporting", "Exchange",
       ]),
     library(
       "TerminalScreens",

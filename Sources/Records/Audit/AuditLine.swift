@@ -20,6 +20,8 @@ public struct AuditLine: Hashable, Sendable {
     case dayDone = "day-done"
     case dateExplained = "date-explained"
     case progressShown = "progress-shown"
+    case reportMade = "report-made"
+    case reportShown = "report-shown"
   }
 
   /// When.
@@ -52,9 +54,9 @@ extension AuditLine.Action {
   /// Whether records were only looked at. Who looks on a day has written nothing for it.
   public var isLook: Bool {
     switch self {
-    case .rosterShown, .calendarWritten, .dateExplained, .progressShown: true
+    case .rosterShown, .calendarWritten, .dateExplained, .progressShown, .reportShown: true
     case .rosterImported, .awayRecorded, .exempted, .extended, .workshopRecorded, .assigned,
-      .withdrawn, .reminded, .remindersSettled, .dayDone:
+      .withdrawn, .reminded, .remindersSettled, .dayDone, .reportMade:
       false
     }
   }

@@ -3,3 +3,4 @@ public typealias StaffStore = AttemptStore & AgendaStore & RemarkStore & Custody
 
 /// The store as a whole.
 public typealias TrainingStore = StaffStore & RosterStore & RefresherStore & AuditStore
+  & ReportStore

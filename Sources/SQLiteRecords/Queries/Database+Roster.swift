@@ -14,6 +14,11 @@ extension Database {
     try row("SELECT * FROM employee WHERE number = ?", [number.rawValue]).map(employee)
   }
 
+  /// Who has that id; nil where nobody has.
+  func employee(_ id: PersonID) throws -> Employee? {
+    try row("SELECT * FROM employee WHERE person = ?", [id.rawValue]).map(employee)
+  }
+
   private func employee(_ row: Row) throws -> Employee {
     Employee(
       id: try row.id("person"), number: try row.id("number"),

@@ -1,11 +1,11 @@
 /// Breaks text into lines at spaces.
-enum LineWrap {
+public enum LineWrap {
   /// The lines of a text, no wider than `width` columns where words allow it.
   ///
   /// - Parameters:
   ///   - lead: what the first line begins with; it is never broken.
   ///   - indent: what every other line begins with.
-  static func lines(
+  public static func lines(
     of text: String, width: Int, lead: String = "", indent: String = ""
   ) -> [String] {
     let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)

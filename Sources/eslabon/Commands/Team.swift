@@ -8,7 +8,11 @@ import TrainingDesk
 struct Team: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "team",
-    abstract: "Show a team's progress by name: done, due, overdue, away, exempt; nothing else.")
+    abstract: "Show how a team stands, and its weak links: rules, never people.",
+    discussion: """
+      By name: done, due, overdue, away, exempt; nothing else. Weak links come from the report of the \
+      last measuring cycle, of five people or more, and are the same for all who may see them.
+      """)
 
   @Argument(help: "The manager whose team it is: their number, or their e-mail.")
   var manager: String?
@@ -16,15 +20,24 @@ struct Team: ParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: OutputFormat = .text
 
+  @Option(help: ArgumentHelp("Of which cycle; otherwise the last one.", valueName: "cycle"))
+  var cycle: String?
+
   @OptionGroup var options: PeopleOptions
 
   func run() throws {
-    try options.run { desk, words in
+    try options.runForManagers { desk, managers, words in
       guard let manager else { return try choose(desk, words) }
-      let progress = try desk.progress(of: desk.employee(manager).id)
+      let employee = try desk.employee(manager)
+      let progress = try desk.progress(of: employee.id)
+      let report = try managers.teamReport(of: employee, in: cycle)
       switch format {
-      case .text: try Terminal.say(TeamPages(words: words).progress(progress))
-      case .json: try Terminal.say(TeamPages.json(progress) + "\n")
+      case .text:
+        try Terminal.say(TeamPages(words: words).progress(progress))
+        try Terminal.say("\n" + TeamReportPages(words: words).text(report))
+      case .json:
+        try Terminal.say(
+          TeamPages.json(progress, report: TeamReportPages.json(report)) + "\n")
       }
     }
   }

@@ -17,6 +17,13 @@ struct PeopleOptions: ParsableArguments {
 
   /// Opens the store and HR's desk for one command, and closes them after it.
   func run(_ body: (any PeopleDesk, PeopleWords) throws -> Void) throws {
+    try runForManagers { people, _, words in try body(people, words) }
+  }
+
+  /// Opens the store and the desks of HR and managers for one command, and closes them after it.
+  func runForManagers(
+    _ body: (any PeopleDesk, any ManagerDesk, PeopleWords) throws -> Void
+  ) throws {
     do {
       let (directory, name) = try library.locate()
       let files = LibraryFiles(reading: directory, namedUnder: name)
@@ -29,7 +36,10 @@ struct PeopleOptions: ParsableArguments {
         store: store, files: files, library: library, language: language,
         who: PeopleOptions.account,
         surroundings: .ofThisMachine)
-      let done = Result { try body(desk, PeopleWords(language: language)) }
+      let managers = LocalManagerDesk(
+        store: store, library: library, language: language, who: PeopleOptions.account,
+        surroundings: .ofThisMachine)
+      let done = Result { try body(desk, managers, PeopleWords(language: language)) }
       try store.close()
       try done.get()
     } catch {

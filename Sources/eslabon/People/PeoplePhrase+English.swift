@@ -119,7 +119,6 @@ extension PeoplePhrase {
     case .teamNotHere: "not here yet"
     case .teamNotAsked: "not asked yet"
     case .teamChoose: "Whose team? eslabon team NUMBER"
-    case .teamLinks: "Weak links by rule come once there is enough to say."
     case .extendedDone: "{items} moved to {day}."
     case .exemptDone: "{name} is exempt from {what}. Their manager sees that, not why."
     case .awayDone: "{name} is away {days}. Their dates stand still, and no mail is sent."

@@ -119,7 +119,6 @@ extension PeoplePhrase {
     case .teamNotHere: "aún no está"
     case .teamNotAsked: "aún no le toca"
     case .teamChoose: "¿El equipo de quién? eslabon team NÚMERO"
-    case .teamLinks: "Los puntos débiles, por regla, llegarán cuando haya bastante que decir."
     case .extendedDone: "{items} con plazo hasta el {day}."
     case .exemptDone: "{name} queda exento de {what}. Su responsable ve eso, no el motivo."
     case .awayDone: "{name} está fuera {days}. Sus fechas se detienen y no se le escribe."

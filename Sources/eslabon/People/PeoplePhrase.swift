@@ -22,7 +22,7 @@ enum PeoplePhrase: CaseIterable {
   case stepHoliday, stepPromised, stepSeasonAgain, yearly
   // Team
   case teamHead, teamNow, teamNobody, teamDone, teamDue, teamOverdue, teamAway, teamExempt
-  case teamNotHere, teamNotAsked, teamChoose, teamLinks
+  case teamNotHere, teamNotAsked, teamChoose
   // Single acts
   case extendedDone, exemptDone, awayDone, awayTaken, recordDone, recordKnown, calendarDone
   case calendarNone, withdrawDone

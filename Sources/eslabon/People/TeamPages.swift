@@ -27,8 +27,7 @@ struct TeamPages {
         columns.add(member.name, words(TeamPages.phrase(standing)))
       }
     }
-    text += columns.text()
-    return text + "\n" + words(.teamLinks) + "\n"
+    return text + columns.text()
   }
 
   private static func phrase(_ standing: Standing) -> PeoplePhrase {
@@ -44,7 +43,9 @@ struct TeamPages {
   }
 
   /// The same as JSON.
-  static func json(_ progress: TeamProgress) -> String {
+  ///
+  /// - Parameter report: the team's report, as JSON already.
+  static func json(_ progress: TeamProgress, report: String) -> String {
     JSONText.object([
       ("manager", JSONText.string(progress.manager.name)),
       (
@@ -57,6 +58,7 @@ struct TeamPages {
             ])
           })
       ),
+      ("report", report),
     ])
   }
 }

@@ -12,9 +12,23 @@ extension Failure {
     case let error as Failure: error.reported()
     case let error as StaffDeskError: of(error).reported()
     case let error as PeopleDeskError: of(error).reported()
+    case let error as ReportError: of(error).reported()
     case let error as AuthorsDeskError: error.failure.reported()
     case let error as RecordsError: of(error, store: store).reported()
     default: error
+    }
+  }
+
+  private static func of(_ error: ReportError) -> Failure {
+    switch error {
+    case .noSuchCycle(let cycle, let known):
+      Failure(
+        status: .noInput, what: "there is no report of `\(cycle)`",
+        help: known.isEmpty ? "none was made yet" : "write one of \(known.joined(separator: ", "))")
+    case .noneYet(let ends):
+      Failure(
+        status: .noInput, what: "there is no report yet",
+        help: "the first one is made after \(ends.iso), when the measuring cycle is over")
     }
   }
 

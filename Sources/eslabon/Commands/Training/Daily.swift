@@ -16,8 +16,11 @@ struct Daily: ParsableCommand {
   @OptionGroup var options: PeopleOptions
 
   func run() throws {
-    try options.run { desk, words in
+    try options.runForManagers { desk, managers, words in
       let done = try desk.workDay()
+      for cycle in try managers.makeReleases() {
+        try Terminal.say(words(.reportMade, ("cycle", cycle)) + "\n")
+      }
       let sent = try MailRun(desk: desk, words: words, options: mail).run()
       let remarks = PlanPages(words: words).remarks(done, doubts: false)
       let digest = try desk.digest(of: done, mailed: sent, remarks: remarks)

@@ -1,0 +1,87 @@
+public import Content
+public import People
+public import Reporting
+
+/// Keeps what reports are made from, and the releases that they show.
+///
+/// No method reads a decision.
+public protocol ReportStore: Sendable {
+  /// Someone of the roster by their id, be they gone or not; nil where nobody has it.
+  func employee(_ id: PersonID) throws(RecordsError) -> Employee?
+
+  /// The cycles in which something was counted and of which there is no release yet, in order.
+  func unreleasedCycles() throws(RecordsError) -> [String]
+
+  /// All that was counted in a cycle, of clauses that are known; cells are corrected for hard
+  /// questions.
+  ///
+  /// - Parameter rules: the clauses with pillar and severity.
+  func countedCycle(
+    _ cycle: String, rules: [ClauseID: (pillar: String, severity: Double)]
+  ) throws(RecordsError) -> ClosedCycle
+
+  /// The tallies of a team's people in a cycle.
+  func talliedPeople(cycle: String, team: TeamID) throws(RecordsError) -> [TalliedPerson]
+
+  /// How alike one person's decisions were in a cycle.
+  func fittedCorrelation(of cycle: String) throws(RecordsError) -> Double
+
+  /// Keeps a release and the line that tells of it; there is one a cycle, for ever.
+  ///
+  /// - Throws: ``RecordsError/refused(rule:)`` where the cycle has one.
+  func keep(_ release: Release, _ line: AuditLine) throws(RecordsError)
+
+  /// The cycles that have a release, the latest first.
+  func releasedCycles() throws(RecordsError) -> [String]
+
+  /// What a release says of the organisation as a whole; nil where the cycle has none.
+  func organisationRelease(of cycle: String) throws(RecordsError) -> OrganisationRelease?
+
+  /// What a release says of one team; nil where it does not have the team.
+  func teamRelease(of cycle: String, team: TeamID) throws(RecordsError) -> TeamRelease?
+
+  /// What a release says of the teams directly below one, each with its parts; of all teams where
+  /// none is named.
+  ///
+  /// - Parameter wholeTrees: whether the parts of all teams below each are among its own.
+  func teamReleases(
+    of cycle: String, below team: TeamID?, wholeTrees: Bool
+  ) throws(RecordsError) -> [TeamRelease]
+
+  /// How each question went over all cycles up to one, ordered by situation, decision and clause.
+  func itemTallies(through cycle: String) throws(RecordsError) -> [ItemTally]
+}
+
+/// What a release says of an organisation as a whole.
+public struct OrganisationRelease: Hashable, Sendable {
+  /// The measuring cycle.
+  public let cycle: String
+  /// The day it was made.
+  public let madeOn: Day
+  /// The rules, by clause.
+  public let rules: [ReleasedRule]
+
+  /// Makes it.
+  public init(cycle: String, madeOn: Day, rules: [ReleasedRule]) {
+    self.cycle = cycle
+    self.madeOn = madeOn
+    self.rules = rules
+  }
+}
+
+/// What a release says of a team.
+public struct TeamRelease: Hashable, Sendable {
+  /// The team.
+  public let team: ReleasedTeam
+  /// Its parts.
+  public let parts: [ReleasedPart]
+  /// The choices behind its weak links.
+  public let lures: [ReleasedLure]
+
+  /// Makes it.
+  public init(team: ReleasedTeam, parts: [ReleasedPart], lures: [ReleasedLure]) {
+    self.team = team
+    self.parts = parts
+    self.lures = lures
+  }
+}

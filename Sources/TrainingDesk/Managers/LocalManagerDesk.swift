@@ -1,0 +1,203 @@
+public import Content
+public import ContentFiles
+public import People
+import PrivacyPolicy
+public import Records
+import Reporting
+import ScenarioEngine
+
+/// The desk of managers over a store and a library on this machine.
+public final class LocalManagerDesk: ManagerDesk {
+  /// The part of a store that it needs.
+  public typealias Store = ReportStore & AgendaStore & AuditStore
+
+  private let store: any Store
+  private let library: Library
+  private let language: Language
+  private let who: String
+  private let surroundings: LocalStaffDesk.Surroundings
+
+  /// Opens the desk.
+  ///
+  /// - Parameters:
+  ///   - language: the language in which titles are said.
+  ///   - who: who sits at it, for the audit trail: the name of an account.
+  public init(
+    store: any Store, library: Library, language: Language, who: String,
+    surroundings: LocalStaffDesk.Surroundings
+  ) {
+    self.store = store
+    self.library = library
+    self.language = language
+    self.who = who
+    self.surroundings = surroundings
+  }
+
+  private var today: Day { library.civilDay(of: surroundings.now()).day }
+
+  private var measuring: MeasuringCycle { library.organisation?.cycle ?? .year }
+
+  private func line(_ action: AuditLine.Action, _ count: Int, about: String?) -> AuditLine {
+    AuditLine(
+      at: surroundings.now(), day: today, who: who, action: action, count: count, about: about)
+  }
+
+  /// Somebody by the number that HR gave them.
+  public func manager(_ number: String) throws -> Employee {
+    guard let employee = try store.employee(numbered: EmployeeNumber(number)) else {
+      throw PeopleDeskError.noSuchEmployee(number, near: [])
+    }
+    return employee
+  }
+
+  // MARK: Releases
+
+  /// Makes the releases of cycles that are over and have none.
+  public func makeReleases() throws -> [String] {
+    let present = measuring.name(of: today)
+    let over = try store.unreleasedCycles().filter { $0 < present }
+    let rules = Dictionary(
+      library.policy.clauses.map {
+        ($0.id, (pillar: $0.pillar, severity: Double($0.severity.weight)))
+      }, uniquingKeysWith: { first, _ in first })
+    for cycle in over {
+      let counted = try store.countedCycle(cycle, rules: rules)
+      let release = try Release(
+        of: counted, madeOn: today, fitted: try store.fittedCorrelation(of: cycle)
+      ) { try store.talliedPeople(cycle: cycle, team: $0) }
+      try store.keep(release, line(.reportMade, release.parts.count, about: cycle))
+    }
+    return over
+  }
+
+  /// The cycle that is named, else the latest; nil where there is none at all.
+  private func released(_ cycle: String?) throws -> (cycle: String, earlier: String?)? {
+    let known = try store.releasedCycles()
+    if let cycle, !known.contains(cycle) {
+      throw ReportError.noSuchCycle(cycle, known: known)
+    }
+    guard let chosen = cycle ?? known.first else { return nil }
+    return (chosen, known.first { $0 < chosen })
+  }
+
+  // MARK: Views
+
+  /// What a release says of a manager's team and those below it.
+  public func teamReport(
+    of manager: Employee, in cycle: String?
+  ) throws -> ShownTeamReport {
+    let team = TeamID(of: manager.id)
+    guard let (cycle, earlier) = try released(cycle),
+      let organisation = try store.organisationRelease(of: cycle),
+      let own = try store.teamRelease(of: cycle, team: team)
+    else { return nothing(about: manager) }
+    let below = try store.teamReleases(of: cycle, below: team, wholeTrees: true)
+    var before: TeamReport.Earlier?
+    var earlierCycle: String?
+    if let earlier, let release = try store.teamRelease(of: earlier, team: team),
+      let rules = try store.organisationRelease(of: earlier)?.rules
+    {
+      before = TeamReport.Earlier(parts: release.parts, ratio: release.team.ratio, rules: rules)
+      earlierCycle = earlier
+    }
+    try store.keep(line(.reportShown, 1, about: "\(cycle) \(manager.number)"))
+    let report = TeamReport(
+      parts: own.parts, ratio: own.team.ratio, rules: organisation.rules, lures: own.lures,
+      since: before)
+    return ShownTeamReport(
+      manager: manager, nextAfter: measuring.end(of: today), cycle: cycle,
+      madeOn: organisation.madeOn, earlierCycle: earlierCycle, report: report,
+      below: below.isEmpty ? nil : map(below, organisation.rules, wholeTrees: true),
+      rules: shown(organisation.rules.map(\.clause)), names: try names(of: below.map(\.team.id)),
+      lures: Dictionary(
+        own.lures.compactMap { lure in shown(lure).map { (lure.clause, $0) } },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
+  private func nothing(about manager: Employee) -> ShownTeamReport {
+    ShownTeamReport(
+      manager: manager, nextAfter: measuring.end(of: today), cycle: nil, madeOn: nil,
+      earlierCycle: nil, report: nil, below: nil, rules: [:], names: [:], lures: [:])
+  }
+
+  /// What a release says of the organisation.
+  public func organisationReport(in cycle: String?) throws -> ShownOrganisationReport {
+    guard let (cycle, _) = try released(cycle),
+      let organisation = try store.organisationRelease(of: cycle)
+    else { throw ReportError.noneYet(ends: measuring.end(of: today)) }
+    let teams = try store.teamReleases(of: cycle, below: nil, wholeTrees: false)
+    try store.keep(line(.reportShown, teams.count, about: cycle))
+    let rules = organisation.rules.map { rule in
+      ShownOrganisationReport.Rule(
+        rule: shown(rule.clause), slipsIn100: 100 * rule.prior.mean,
+        harm: 100 * rule.prior.mean * rule.severity)
+    }
+    let tested = Set(organisation.rules.map(\.clause))
+    return ShownOrganisationReport(
+      cycle: cycle, madeOn: organisation.madeOn,
+      map: map(teams.filter { !$0.parts.isEmpty }, organisation.rules, wholeTrees: false),
+      names: try names(of: teams.filter { !$0.parts.isEmpty }.map(\.team.id)),
+      rules: rules.sorted {
+        $0.harm != $1.harm ? $0.harm > $1.harm : $0.rule.clause < $1.rule.clause
+      },
+      untested: library.policy.clauses.map(\.id).filter { !tested.contains($0) }.map(shown),
+      items: try badItems(through: cycle))
+  }
+
+  /// The questions whose slips go with those elsewhere least, where they hardly do.
+  private func badItems(through cycle: String) throws -> [ShownOrganisationReport.Item] {
+    try store.itemTallies(through: cycle).compactMap { tally in
+      guard let discrimination = tally.discrimination, discrimination < 0.1 else { return nil }
+      return ShownOrganisationReport.Item(
+        situation: title(of: tally.scenario), decision: tally.decision, clause: tally.clause,
+        discrimination: discrimination)
+    }.sorted { ($0.discrimination, $0.decision) < ($1.discrimination, $1.decision) }
+  }
+
+  private func map(
+    _ teams: [TeamRelease], _ rules: [ReleasedRule], wholeTrees: Bool
+  ) -> HeatMap {
+    HeatMap(
+      teams: teams.map {
+        (team: $0.team.id, isTree: wholeTrees, ratio: $0.team.ratio, parts: $0.parts)
+      }, rules: rules)
+  }
+
+  // MARK: Words
+
+  private func shown(_ clauses: [ClauseID]) -> [ClauseID: ShownRule] {
+    Dictionary(clauses.map { ($0, shown($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func shown(_ clause: ClauseID) -> ShownRule {
+    let known = library.policy.clauses.first { $0.id == clause }
+    return ShownRule(
+      clause: clause, title: known?.title[language] ?? clause.rawValue,
+      pillar: known?.pillar ?? "")
+  }
+
+  private func title(of scenario: ScenarioID) -> String {
+    library.scenario(scenario)?.scenario(in: language).title ?? scenario.rawValue
+  }
+
+  private func shown(_ lure: ReleasedLure) -> ShownLure? {
+    guard let scenario = library.scenario(lure.scenario)?.scenario(in: language),
+      let decision = scenario.decisions.first(where: { $0.id == lure.decision }),
+      case .choose(let options) = decision.kind,
+      let option = options.first(where: { $0.id == lure.choice })
+    else { return nil }
+    return ShownLure(
+      situation: scenario.title,
+      choice: option.text.rendered { name in
+        scenario.cast.first { $0.id.rawValue == name }?.short ?? ""
+      })
+  }
+
+  private func names(of teams: [TeamID]) throws -> [TeamID: String] {
+    var names: [TeamID: String] = [:]
+    for team in teams {
+      names[team] = try store.employee(PersonID(team.rawValue))?.name
+    }
+    return names
+  }
+}
