@@ -122,7 +122,7 @@ let package = Package(
       of: "ContentFiles", "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum",
       "Refreshers"),
     tests(
-      of: "SQLiteRecords", "Records", "Content", "People", "Refreshers", "Reporting",
+      of: "SQLiteRecords", "Records", "Content", "People", "Refreshers", "Reporting", "ScenarioEngine",
       and: [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "TrainingDesk", "ContentFiles", "Scoring", "ScenarioEngine", "PrivacyPolicy",

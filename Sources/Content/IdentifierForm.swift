@@ -11,18 +11,15 @@ public enum IdentifierForm: Sendable {
 
   /// Tells whether `text` has this form; ids longer than 64 bytes have none.
   public func admits(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, let last = bytes.last, bytes.count <= 64 else { return false }
+    let bytes = text.utf8.span
+    guard (1...64).contains(bytes.count) else { return false }
     switch self {
-    case .kebab, .snake:
-      let joint = self == .kebab ? UInt8(ascii: "-") : UInt8(ascii: "_")
-      guard first.isLowercase, last != joint else { return false }
-      return zip(bytes, bytes.dropFirst()).allSatisfy { !($0 == joint && $1 == joint) }
-        && bytes.allSatisfy { $0.isLowercase || $0.isDigit || $0 == joint }
+    case .kebab: return IdentifierForm.isWords(bytes, joinedBy: UInt8(ascii: "-"))
+    case .snake: return IdentifierForm.isWords(bytes, joinedBy: UInt8(ascii: "_"))
     case .clause:
       guard bytes.count >= 5, bytes[3] == UInt8(ascii: "-") else { return false }
-      return bytes[..<3].allSatisfy(\.isUppercase) && bytes[4...].allSatisfy(\.isDigit)
-        && bytes[4] != UInt8(ascii: "0")
+      return (0..<3).allSatisfy { bytes[$0].isUppercase }
+        && (4..<bytes.count).allSatisfy { bytes[$0].isDigit } && bytes[4] != UInt8(ascii: "0")
     case .language:
       let parts = text.split(separator: "-", omittingEmptySubsequences: false)
       guard (2...3).contains(parts[0].utf8.count), parts[0].utf8.allSatisfy(\.isLowercase) else {
@@ -31,6 +28,18 @@ public enum IdentifierForm: Sendable {
       return parts.count == 1
         || parts.count == 2 && parts[1].utf8.count == 2 && parts[1].utf8.allSatisfy(\.isUppercase)
     }
+  }
+
+  /// Whether these are lowercase words with digits, a letter first, one joint between two.
+  private static func isWords(_ bytes: Span<UInt8>, joinedBy joint: UInt8) -> Bool {
+    guard bytes[0].isLowercase, bytes[bytes.count - 1] != joint else { return false }
+    for place in 1..<bytes.count {
+      let byte = bytes[place]
+      guard byte.isLowercase || byte.isDigit || byte == joint && bytes[place - 1] != joint else {
+        return false
+      }
+    }
+    return true
   }
 
   /// What the form asks for, as the help line of a diagnostic says it.

@@ -45,6 +45,11 @@ public struct Prose: Hashable, Sendable {
     Set(segments.compactMap { if case .placeholder(let name, _) = $0 { name } else { nil } })
   }
 
+  /// Whether one of its placeholders has such a name.
+  public func hasPlaceholder(where matches: (String) -> Bool) -> Bool {
+    segments.contains { if case .placeholder(let name, _) = $0 { matches(name) } else { false } }
+  }
+
   /// The ids of its spans, in order.
   public var spans: [ChoiceID] {
     segments.compactMap { if case .span(let id, _) = $0 { id } else { nil } }
@@ -78,7 +83,7 @@ public struct Prose: Hashable, Sendable {
 
   /// Single newlines become spaces; one blank line or more parts paragraphs.
   public static func joined(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+    guard text.holdsByte(where: { $0 == UInt8(ascii: "\n") }) else { return text }
     var paragraphs: [[Substring]] = [[]]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let trimmed = line.trimmingSpaces()

@@ -1,39 +1,57 @@
 /// Takes an authored text apart into segments, from left to right.
 struct ProseParser {
-  /// What a text must hold to hold a mark.
-  private static let marks = Array("{}[]".utf8)
-
-  private var rest: Substring
+  private let text: String
+  /// What comes next.
+  private var place: String.Index
+  /// Where the words begin that stand in no segment yet.
+  private var wordsStart: String.Index
   private var found: [Prose.Segment] = []
-  private var words = ""
   /// Whether what comes next opens a sentence.
   private var opensSentence = true
   /// Whether a sentence has ended and a space or a quotation mark may follow.
   private var sentenceEnded = false
 
-  init(_ text: String) { rest = text[...] }
+  init(_ text: String) {
+    self.text = text
+    place = text.startIndex
+    wordsStart = text.startIndex
+  }
 
   mutating func segments() throws(Prose.MarkupError) -> [Prose.Segment] {
-    guard rest.utf8.contains(where: ProseParser.marks.contains) else {
-      return rest.isEmpty ? [] : [.words(String(rest))]
-    }
-    while let character = rest.first {
-      switch character {
-      case "[" where rest.hasPrefix("[["): try readSpan()
-      case "]" where rest.hasPrefix("]]"): throw .unbalanced("]]")
+    guard text.holdsByte(where: \.isMark) else { return text.isEmpty ? [] : [.words(text)] }
+    while place < text.endIndex {
+      if let scalar = plainScalar {
+        note(scalar)
+        place = text.utf8.index(after: place)
+        continue
+      }
+      switch text[place] {
+      case "[" where text[place...].hasPrefix("[["): try readSpan()
+      case "]" where text[place...].hasPrefix("]]"): throw .unbalanced("]]")
       case "}": throw .unbalanced("}")
       case "{": try readPlaceholder()
-      default:
-        words.append(character)
+      case let character:
         note(character)
-        rest.removeFirst()
+        place = text.index(after: place)
       }
     }
     flush()
     return found
   }
 
+  /// The scalar of ASCII that comes next, where it is no mark and a character by itself: none of
+  /// Unicode's rules about characters asks for more than a look at the byte after it.
+  private var plainScalar: Unicode.Scalar? {
+    let bytes = text.utf8
+    let byte = bytes[place]
+    guard byte < 0x80, byte != UInt8(ascii: "\r"), !byte.isMark else { return nil }
+    let next = bytes.index(after: place)
+    guard next == bytes.endIndex || bytes[next] < 0x80 else { return nil }
+    return Unicode.Scalar(byte)
+  }
+
   private mutating func readPlaceholder() throws(Prose.MarkupError) {
+    let rest = text[place...]
     guard let end = rest.firstIndex(of: "}") else { throw .unbalanced("{") }
     let name = String(rest[rest.index(after: rest.startIndex)..<end])
     guard IdentifierForm.kebab.admits(name) else { throw .badName(name) }
@@ -41,11 +59,11 @@ struct ProseParser {
     found.append(.placeholder(name, opensSentence: opensSentence))
     opensSentence = false
     sentenceEnded = false
-    rest = rest[rest.index(after: end)...]
+    goOn(from: rest.index(after: end))
   }
 
   private mutating func readSpan() throws(Prose.MarkupError) {
-    let inside = rest.dropFirst(2)
+    let inside = text[place...].dropFirst(2)
     guard let end = inside.firstRange(of: "]]") else { throw .unbalanced("[[") }
     let body = inside[..<end.lowerBound]
     guard let colon = body.firstIndex(of: ":") else { throw .badName(String(body)) }
@@ -57,19 +75,27 @@ struct ProseParser {
     flush()
     found.append(.span(ChoiceID(name), visible))
     for character in visible { note(character) }
-    rest = rest[end.upperBound...]
+    goOn(from: end.upperBound)
   }
 
+  /// Takes the words up to here, where there are any.
   private mutating func flush() {
-    if !words.isEmpty { found.append(.words(words)) }
-    words = ""
+    if wordsStart < place { found.append(.words(String(text[wordsStart..<place]))) }
+  }
+
+  private mutating func goOn(from next: String.Index) {
+    place = next
+    wordsStart = next
+  }
+
+  private mutating func note(_ character: Character) {
+    // Scalars compare as numbers; characters would compare as strings, many times slower.
+    if let scalar = character.unicodeScalars.first { note(scalar) }
   }
 
   /// Follows the sentence: a full stop and a space, or a new paragraph, opens the next one;
   /// quotation marks, dashes and emphasis do not change what is open.
-  private mutating func note(_ character: Character) {
-    // Scalars compare as numbers; characters would compare as strings, many times slower.
-    guard let scalar = character.unicodeScalars.first else { return }
+  private mutating func note(_ scalar: Unicode.Scalar) {
     switch scalar {
     case ".", "!", "?", "…": sentenceEnded = true
     case "\n":
@@ -80,6 +106,16 @@ struct ProseParser {
     default:
       opensSentence = false
       sentenceEnded = false
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a byte without which a text holds no mark.
+  fileprivate var isMark: Bool {
+    switch self {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"): true
+    default: false
     }
   }
 }

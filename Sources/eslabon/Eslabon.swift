@@ -22,6 +22,7 @@ struct Eslabon: ParsableCommand {
         ]),
       CommandGroup(
         name: "For authors and privacy officers", subcommands: [Check.self, PolicyCommand.self]),
+      CommandGroup(name: "To try it", subcommands: [Demo.self]),
     ],
     defaultSubcommand: Home.self)
 }

@@ -47,10 +47,12 @@ struct DueTests {
     let room = try DeskRoom(library)
     try room.ask(drill())
     #expect(try room.desk().offers().map(\.due) == [nil])
+    #expect(try room.desk().nextOffer() == room.desk().offers().first)
     #expect(try room.desk().standing() == nil)
     _ = try room.desk().finish(.drill, [.ring])
     #expect(try room.lastAttempt()?.team == .alone)
     #expect(try room.desk(of: ana).offers().map(\.state) == [.new])
+    #expect(try room.desk(of: ana).nextOffer() == room.desk(of: ana).offers().first)
   }
 
   @Test("is recorded under the person, with their team")
@@ -69,9 +71,12 @@ struct DueTests {
     try room.ask(drill())
     #expect(try drawn(room, [.wait]) == "storm")
     #expect(try room.desk(of: ana).offers().map(\.state) == [.notYet])
+    #expect(try room.desk(of: ana).nextOffer() == room.desk(of: ana).offers().first)
     #expect(try drawn(room) == "fire")
     #expect(try room.desk(of: ana).offers().map(\.isDone) == [true])
+    #expect(try room.desk(of: ana).nextOffer() == room.desk(of: ana).offers().first)
     #expect(try room.desk(of: ana).offers().map(\.due) == [nil])
+    #expect(try room.desk(of: ana).nextOffer() == room.desk(of: ana).offers().first)
   }
 
   @Test("is new again where it was done before it was asked for, and done once it is done again")
@@ -80,6 +85,7 @@ struct DueTests {
     try SmallRoster.write(to: room.store)
     #expect(try drawn(room) == "fire")
     #expect(try room.desk(of: ana).offers().map(\.isDone) == [true])
+    #expect(try room.desk(of: ana).nextOffer() == room.desk(of: ana).offers().first)
     room.pass(days: 300)
     let day = today.adding(days: 300)
     try room.store.write(
@@ -148,6 +154,7 @@ struct DueTests {
     try room.store.add(
       [Workshop(completion: attended, evidence: "list 7")], SmallRoster.line(.workshopRecorded))
     #expect(try room.desk(of: ana).offers().map(\.due) == [nil])
+    #expect(try room.desk(of: ana).nextOffer() == room.desk(of: ana).offers().first)
   }
 
   @Test("finds a person by number, and says why it does not")

@@ -26,6 +26,7 @@ struct EditionTests {
     #expect(resumed.situation == "Once: fire")
     #expect(resumed.progress.about == 2)
     #expect(try desk.offers().map(\.state) == [.unfinished(decided: 1, about: 2)])
+    #expect(try desk.nextOffer() == desk.offers().first)
     #expect(try desk.debrief(of: desk.answer(.ring, at: resumed).next).decisions.count == 2)
     let next = try desk.sit(at: .drill)
     #expect(next.decision?.ask == "Twice, what now?")

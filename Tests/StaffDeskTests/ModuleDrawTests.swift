@@ -44,6 +44,7 @@ struct ModuleDrawTests {
       SmallLibrary(drill: [SmallSituation("fire", .lunch), SmallSituation("flood", .lunch)]))
     #expect(try drawn(room, [.wait]) == "fire")
     #expect(try room.desk().offers().map(\.state) == [.notYet])
+    #expect(try room.desk().nextOffer() == room.desk().offers().first)
     #expect(try drawn(room, [.wait]) == "flood")
     #expect(try drawn(room, [.wait]) == "fire")
     #expect(try drawn(room) == "flood")
@@ -55,6 +56,7 @@ struct ModuleDrawTests {
     #expect(try drawn(room, [.wait]) == "fire")
     #expect(try drawn(room) == "fire")
     #expect(try room.desk().offers().map(\.isDone) == [true])
+    #expect(try room.desk().nextOffer() == room.desk().offers().first)
   }
 
   @Test("leaves out situations that are not there")

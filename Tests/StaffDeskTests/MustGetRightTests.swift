@@ -77,6 +77,7 @@ struct MustGetRightTests {
     let next = try desk.answer(.ring, at: sitting).next
     #expect(next.scenes.flatMap(\.texts) == ["Once it was 3 o'clock."])
     #expect(try room.desk().offers().map(\.state) == [.unfinished(decided: 1, about: 2)])
+    #expect(try room.desk().nextOffer() == room.desk().offers().first)
     let resumed = try room.desk().sit(at: .drill)
     #expect(resumed.sequence == 1)
     #expect(resumed.decision == next.decision)
@@ -85,6 +86,7 @@ struct MustGetRightTests {
     #expect(debrief.ending == nil)
     #expect(debrief.decisions.count == 2)
     #expect(try desk.offers().map(\.isDone) == [true])
+    #expect(try desk.nextOffer() == desk.offers().first)
     #expect(try room.store.openRedLines(of: room.person(), item: .drill).isEmpty)
   }
 

@@ -58,6 +58,7 @@ struct OccasionTests {
     #expect(last.occasion?.next == nil)
     #expect(try occasion(room) == nil)
     #expect(try room.desk(of: ana).offers().map(\.name) == ["drill"])
+    #expect(try room.desk(of: ana).nextOffer() == room.desk(of: ana).offers().first)
   }
 
   @Test("counts what was finished since it was asked for alone")
@@ -86,6 +87,7 @@ struct OccasionTests {
     #expect(debrief.monday == "Do RED-1")
     #expect(debrief.isManaged)
     #expect(try room.desk(of: ana).offers().map(\.name) == ["wave", "drill"])
+    #expect(try room.desk(of: ana).nextOffer() == room.desk(of: ana).offers().first)
     #expect(try room.desk(of: ana).finish(.scenario("wave"), [.ring]).verdict == .moment)
     #expect(try room.desk(of: ana).certificates().isEmpty)
   }

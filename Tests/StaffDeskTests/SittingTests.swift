@@ -53,6 +53,7 @@ struct SittingTests {
     #expect(debrief.decisions.map(\.answer) == [["Ring"], ["Ring"]])
     #expect(debrief.monday == "Do RED-1")
     #expect(try desk.offers().map(\.isDone) == [true])
+    #expect(try desk.nextOffer() == desk.offers().first)
     #expect(try room.lastAttempt()?.result?.endings == ["s2"])
   }
 
@@ -65,6 +66,7 @@ struct SittingTests {
     room.seed = 99
     let later = room.desk()
     #expect(try later.offers().map(\.state) == [.unfinished(decided: 1, about: 2)])
+    #expect(try later.nextOffer() == later.offers().first)
     let resumed = try later.sit(at: .drill)
     #expect(resumed.attempt == begun.attempt)
     #expect(resumed.isResumed)

@@ -37,17 +37,19 @@ extension ContentDecoder {
     _ node: YAMLNode, _ kind: String, required: [String] = [], optional: [String] = []
   ) -> MapView? {
     guard let entries = entries(node) else { return nil }
-    let known = required + optional
-    for entry in entries where !entry.isBare && !known.contains(entry.key) {
+    func isKnown(_ key: String) -> Bool { required.contains(key) || optional.contains(key) }
+    for place in entries.indices where !entries[place].isBare && !isKnown(entries[place].key) {
+      let entry = entries[place]
       report(
         .unknownKey, at: entry, "the key `\(Quotation.of(entry.key))` means nothing in a \(kind)",
-        help: NearName.help(for: entry.key, in: known, kind: "key"))
+        help: NearName.help(for: entry.key, in: required + optional, kind: "key"))
     }
     for key in required where !entries.contains(where: { $0.key == key }) {
       report(
         .missingKey, at: node, "the \(kind) has no `\(key)`", help: "add `\(key)` to it")
     }
-    let kept = entries.filter { !$0.isBare || known.contains($0.key) }
+    let hasBare = entries.contains(where: \.isBare)
+    let kept = hasBare ? entries.filter { !$0.isBare || isKnown($0.key) } : entries
     return MapView(node: node, entries: kept, decoder: self)
   }
 
@@ -57,8 +59,8 @@ extension ContentDecoder {
       reportKind(node, expected: "a map", help: "write `key: value`, one to a line")
       return nil
     }
-    for (place, entry) in entries.enumerated() where entry.isBare {
-      reportBare(entry, after: place == 0 ? nil : entries[place - 1])
+    for place in entries.indices where entries[place].isBare {
+      reportBare(entries[place], after: place == 0 ? nil : entries[place - 1])
     }
     return entries
   }

@@ -4,7 +4,7 @@ import Content
 ///
 /// Every getter gives nil (a list: none) where a value is of the wrong kind, and has then
 /// reported it. So a reader asks for everything it wants, and only then gives up.
-struct ContentDecoder {
+final class ContentDecoder {
   /// What is wrong with the file.
   let problems: DiagnosticCollector
   /// The value at the top, or nil where the file could not be read.
@@ -13,7 +13,7 @@ struct ContentDecoder {
   let languages: [Language]
 
   /// Reads a file as YAML; what is wrong with it as such stands in ``problems`` already.
-  init(bytes: [UInt8], file: String, languages: [Language] = []) {
+  convenience init(bytes: [UInt8], file: String, languages: [Language] = []) {
     self.init(YAMLTree(bytes: bytes, file: file), file: file, languages: languages)
   }
 

@@ -12,10 +12,12 @@ struct MapView {
   let decoder: ContentDecoder
 
   /// The value under `key` as it stands.
-  subscript(key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
+  subscript(key: String) -> YAMLNode? {
+    entries.firstIndex { $0.key == key }.map { entries[$0].value }
+  }
 
   /// Whether `key` is there, whatever its value.
-  func has(_ key: String) -> Bool { self[key] != nil }
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
   /// Notes what is wrong with the value under `key`, or with the map where it has no such key.
   func report(_ code: DiagnosticCode, at key: String, _ summary: String, help: String) {
@@ -62,7 +64,8 @@ struct MapView {
 
   /// The entries of the map with keys of the author's own under `key`.
   func entries(_ key: String) -> [YAMLEntry] {
-    (self[key].flatMap(decoder.entries) ?? []).filter { !$0.isBare }
+    let entries = self[key].flatMap(decoder.entries) ?? []
+    return entries.contains(where: \.isBare) ? entries.filter { !$0.isBare } : entries
   }
 
   /// The elements of the list under `key`.

@@ -39,10 +39,11 @@ struct ScenarioFolder: Sendable {
   }
 
   func written(_ head: ScenarioHead) -> Written {
-    let reader = reader(head)
+    let texts = translations.isEmpty ? nil : TextRegister()
+    let reader = reader(head, notingIn: texts)
     let scenario = reader.scenario(head)
     return Written(
-      scenario: scenario, texts: reader.texts.entries,
+      scenario: scenario, texts: texts?.entries ?? [],
       diagnostics: reader.decoder.problems.diagnostics)
   }
 
@@ -66,10 +67,12 @@ struct ScenarioFolder: Sendable {
   }
 
   private func reader(
-    _ head: ScenarioHead, overlay: (language: Language, texts: [String: String])? = nil
+    _ head: ScenarioHead, notingIn texts: TextRegister? = nil,
+    overlay: (language: Language, texts: [String: String])? = nil
   ) -> ScenarioReader {
     let decoder = ContentDecoder(YAMLTree(root: head.root), file: file.name)
-    return ScenarioReader(decoder: decoder, words: groundwork.scenarioWords, overlay: overlay)
+    return ScenarioReader(
+      decoder: decoder, words: groundwork.scenarioWords, overlay: overlay, texts: texts)
   }
 
   // MARK: What is wrong with the folder as a whole

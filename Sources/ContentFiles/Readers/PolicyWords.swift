@@ -2,11 +2,17 @@ import Content
 import PrivacyPolicy
 
 /// What readers of acts need to know: the words there are, and the presets to lay underneath.
-struct PolicyWords {
+final class PolicyWords: Sendable {
   let vocabulary: Vocabulary
-  var presets: [String: ActStatement] = [:]
+  let presets: [String: ActStatement]
   /// Whether a word's shortest unique end stands for it, as in scenarios.
-  var bySuffix = false
+  let bySuffix: Bool
+
+  init(vocabulary: Vocabulary, presets: [String: ActStatement] = [:], bySuffix: Bool = false) {
+    self.vocabulary = vocabulary
+    self.presets = presets
+    self.bySuffix = bySuffix
+  }
 }
 
 extension ContentDecoder {

@@ -20,9 +20,12 @@ struct OpenCollection {
   /// The key that waits, in a map that wants a value next.
   var key: Key?
 
+  /// As many keys are looked through faster than looked up.
+  private static let mostLookedThrough = 12
+
   private var elements: [YAMLNode] = []
   private var entries: [YAMLEntry] = []
-  /// The line of each key so far.
+  /// The line of each key so far, once there are too many to look through.
   private var lines: [String: Int] = [:]
 
   init(kind: Kind, start: YAMLPosition, isFlow: Bool) {
@@ -47,11 +50,13 @@ struct OpenCollection {
     key = nil
   }
 
-  /// The line on which a key stood before, or nil where it is new, which it then is no more.
-  mutating func line(of key: String, at line: Int) -> Int? {
-    if let first = lines[key] { return first }
-    lines[key] = line
-    return nil
+  /// The line on which a key stood before, or nil where it is new.
+  mutating func line(of key: String) -> Int? {
+    guard entries.count > OpenCollection.mostLookedThrough else {
+      return entries.first { $0.key == key }?.keyStart.line
+    }
+    for entry in entries[lines.count...] { lines[entry.key] = entry.keyStart.line }
+    return lines[key]
   }
 
   /// The collection as a node; `end` is where a flow collection's bracket closes it.

@@ -40,10 +40,15 @@ struct YAMLNode: Hashable, Sendable {
   /// The entries of a map, in the order written.
   var entries: [YAMLEntry]? { if case .mapping(let entries) = kind { entries } else { nil } }
   /// Whether nothing is written here.
-  var isNothing: Bool { kind == .scalar("", .plain) }
+  var isNothing: Bool {
+    if case .scalar(let text, .plain) = kind { text.isEmpty } else { false }
+  }
 
   /// The value under `key`, where this is a map that has it.
-  subscript(key: String) -> YAMLNode? { entries?.first { $0.key == key }?.value }
+  subscript(key: String) -> YAMLNode? {
+    guard case .mapping(let entries) = kind else { return nil }
+    return entries.firstIndex { $0.key == key }.map { entries[$0].value }
+  }
 }
 
 /// A key of a map and its value.

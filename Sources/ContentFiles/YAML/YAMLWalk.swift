@@ -142,7 +142,7 @@ struct YAMLWalk {
       return
     }
     let isBare = open[top].isFlow && !cursor.precedesColon
-    let firstLine = open[top].line(of: key, at: node.start.line)
+    let firstLine = open[top].line(of: key)
     if let firstLine {
       problems.report(
         .duplicateKey, at: node.start,
@@ -159,7 +159,7 @@ struct YAMLWalk {
     _ text: String, _ style: YAMLScalarStyle, _ event: YAMLEvent
   ) -> String {
     guard
-      style == .doubleQuoted || text.utf8.contains(UInt8(ascii: "\t")),
+      style == .doubleQuoted || text.holdsByte(where: { $0 == UInt8(ascii: "\t") }),
       let scalar = text.unicodeScalars.first(where: \.isUnwanted)
     else { return text }
     let start = event.start.position

@@ -1,56 +1,58 @@
 import Content
 
 /// One atom held against one act.
+///
+/// Most atoms are asked whether they hold and nothing more, so the reasons are worked out only when
+/// they are asked for.
 struct AtomMeasure {
-  /// Whether the atom holds.
-  let truth: Truth
-  /// Whether the dimension, or what the operand reads, is not stated at all.
-  let isUnstated: Bool
-  /// What the values were held against.
-  let expected: [ActValue]
-  private let values: [ActValue]
-  private let standings: [Truth]
-  private let test: Atom.Operator
+  /// What is held against what; nil is what is not stated, or what the operand lacks.
+  private enum Sides {
+    case words([Word]?, patterns: [Word]?)
+    case numbers(Double?, bound: Double?)
+  }
+
   private let dimension: ActDimension
+  private let test: Atom.Operator
+  private let sides: Sides
 
   /// Holds words against patterns.
   init(_ dimension: WordDimension, _ test: Atom.Operator, values: [Word]?, patterns: [Word]?) {
-    self.test = test
     self.dimension = .words(dimension)
-    expected = (patterns ?? []).map(ActValue.word)
-    guard let values, let patterns else {
-      (truth, isUnstated) = (.unknown, true)
-      (self.values, standings) = ((values ?? []).map(ActValue.word), [])
-      return
-    }
-    let inside = values.map { value in patterns.map { value.isInside($0) }.some }
-    isUnstated = false
-    self.values = values.map(ActValue.word)
-    standings = inside
-    truth =
-      switch test {
-      case .any: inside.some
-      case .none: !inside.some
-      case .only: inside.all
-      case .beyond: !inside.all
-      case .every: patterns.map { pattern in values.map { $0.isInside(pattern) }.some }.all
-      case .le, .ge: .unknown
-      }
+    self.test = test
+    sides = .words(values, patterns: patterns)
   }
 
   /// Holds a number against a bound.
   init(_ dimension: NumberDimension, _ test: Atom.Operator, value: Double?, bound: Double?) {
-    self.test = test
     self.dimension = .number(dimension)
-    values = value.map { [.number($0)] } ?? []
-    expected = bound.map { [.number($0)] } ?? []
-    standings = []
-    guard let value, let bound else {
-      (truth, isUnstated) = (.unknown, true)
-      return
+    self.test = test
+    sides = .numbers(value, bound: bound)
+  }
+
+  /// Whether the dimension, or what the operand reads, is not stated at all.
+  var isUnstated: Bool {
+    switch sides {
+    case .words(let values, let patterns): values == nil || patterns == nil
+    case .numbers(let value, let bound): value == nil || bound == nil
     }
-    isUnstated = false
-    truth = (test == .ge ? value >= bound : value <= bound) ? .yes : .no
+  }
+
+  /// Whether the atom holds.
+  var truth: Truth {
+    switch sides {
+    case .words(let values?, let patterns?):
+      switch test {
+      case .any: values.some { $0.isInside(patterns) }
+      case .none: !values.some { $0.isInside(patterns) }
+      case .only: values.all { $0.isInside(patterns) }
+      case .beyond: !values.all { $0.isInside(patterns) }
+      case .every: patterns.all { pattern in values.some { $0.isInside(pattern) } }
+      case .le, .ge: .unknown
+      }
+    case .numbers(let value?, let bound?):
+      (test == .ge ? value >= bound : value <= bound) ? .yes : .no
+    default: .unknown
+    }
   }
 
   /// The atom as one that failed, or could not be told: the values that came out badly.
@@ -77,11 +79,32 @@ struct AtomMeasure {
     }
   }
 
+  private var values: [ActValue] {
+    switch sides {
+    case .words(let values, _): (values ?? []).map(ActValue.word)
+    case .numbers(let value, _): value.map { [.number($0)] } ?? []
+    }
+  }
+
+  /// What the values were held against.
+  private var expected: [ActValue] {
+    switch sides {
+    case .words(_, let patterns): (patterns ?? []).map(ActValue.word)
+    case .numbers(_, let bound): bound.map { [.number($0)] } ?? []
+    }
+  }
+
   private func values(standing: Truth) -> [ActValue] {
-    zip(values, standings).filter { $0.1 == standing }.map(\.0)
+    guard case .words(let values?, let patterns?) = sides else { return [] }
+    return values.filter { $0.isInside(patterns) == standing }.map(ActValue.word)
   }
 
   private func atom(offending: [ActValue]) -> FailedAtom {
     FailedAtom(dimension: dimension, test: test, expected: expected, offending: offending)
   }
+}
+
+extension Word {
+  /// Whether the word lies inside one of several patterns.
+  fileprivate func isInside(_ patterns: [Word]) -> Truth { patterns.some { isInside($0) } }
 }

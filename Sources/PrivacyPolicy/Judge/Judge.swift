@@ -14,31 +14,30 @@ public struct Judge: Sendable {
 
   /// Judges one act.
   public func judge(_ act: Act) -> Judgement {
-    Judgement(findings: rules.compactMap { finding(of: $0, on: act) })
+    let laidOut = LaidOutAct(act)
+    let touchesNoData = act.touchesNoData
+    var findings: [Finding] = []
+    for rule in rules where !(touchesNoData && rule.namesOp) {
+      if let finding = finding(of: rule, on: laidOut) { findings.append(finding) }
+    }
+    return Judgement(findings: findings)
   }
 
   /// Tells whether one act violates one clause.
-  private func finding(of rule: Rule, on act: Act) -> Finding? {
-    if rule.namesOp, act.touchesNoData { return nil }
-    let met = rule.when.measures(act, register: policy.register)
-    switch met.map(\.truth).all {
-    case .no: return nil
-    case .unknown where met.allSatisfy({ $0.truth == .yes || $0.isUnstated }): return nil
-    case .unknown: return verdict(of: rule, on: act, speaks: .unknown, met: met)
-    case .yes: return verdict(of: rule, on: act, speaks: .yes, met: met)
-    }
+  private func finding(of rule: Rule, on act: LaidOutAct) -> Finding? {
+    let speaks = rule.when.speaks(of: act, register: policy.register)
+    return speaks == .no ? nil : verdict(of: rule, on: act, speaks: speaks)
   }
 
   /// The verdict of a clause that speaks, or may: `require` or any `unless` keeps it.
-  private func verdict(
-    of rule: Rule, on act: Act, speaks: Truth, met: [AtomMeasure]
-  ) -> Finding {
+  private func verdict(of rule: Rule, on act: LaidOutAct, speaks: Truth) -> Finding {
     let required = rule.require?.measures(act, register: policy.register)
     let ways = rule.unless.map { $0.measures(act, register: policy.register) }
-    let demand = required.map { $0.map(\.truth).all } ?? .no
-    let exits = ways.map { $0.map(\.truth).all }
+    let demand = required.map { $0.all(\.truth) } ?? .no
+    let exits = ways.map { $0.all(\.truth) }
     if demand == .yes { return finding(rule, .upheld) }
     if let way = exits.firstIndex(of: .yes) { return finding(rule, .upheld, unless: way) }
+    let met = rule.when.measures(act, register: policy.register)
     if speaks == .unknown {
       return finding(rule, .undetermined, met.filter { $0.truth == .unknown }.map(\.failure))
     }

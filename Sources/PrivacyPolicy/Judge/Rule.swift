@@ -1,7 +1,7 @@
 import Content
 
 /// A clause made ready for judging: groups written out, parameters read.
-struct Rule: Sendable {
+final class Rule: Sendable {
   let clause: Clause
   let namesOp: Bool
   let when: ReadyPattern
@@ -50,70 +50,50 @@ struct ReadyPattern: Sendable {
   }
 
   /// Holds each atom against an act.
-  func measures(_ act: Act, register: [Word: RegisterRow]) -> [AtomMeasure] {
-    questions.map { question in
-      switch question {
-      case .words(let dimension, let test, let words, let columns, let compatible):
-        var patterns: [Word]? = words
-        for column in columns {
-          patterns = joined(patterns, act.registered(column, in: register))
-        }
-        if compatible { patterns = joined(patterns, act.compatiblePurposes(in: register)) }
-        return AtomMeasure(dimension, test, values: act.words[dimension], patterns: patterns)
-      case .number(let dimension, let test, let bound):
-        return AtomMeasure(dimension, test, value: act.numbers[dimension], bound: bound)
-      case .registeredDays(let dimension, let test):
-        return AtomMeasure(
-          dimension, test, value: act.numbers[dimension], bound: act.registeredDays(in: register))
+  func measures(_ act: LaidOutAct, register: [Word: RegisterRow]) -> [AtomMeasure] {
+    questions.map { measure($0, act, register) }
+  }
+
+  /// Whether all atoms hold of an act, or may for another reason than that the act leaves out what
+  /// they ask about; `no` where the clause says nothing about the act.
+  func speaks(of act: LaidOutAct, register: [Word: RegisterRow]) -> Truth {
+    var allHold = true
+    var isOpen = false
+    let questions = questions.span
+    for place in questions.indices {
+      let measure = measure(questions[place], act, register)
+      switch measure.truth {
+      case .no: return .no
+      case .unknown:
+        allHold = false
+        if !measure.isUnstated { isOpen = true }
+      case .yes: break
       }
+    }
+    return allHold ? .yes : isOpen ? .unknown : .no
+  }
+
+  private func measure(
+    _ question: Question, _ act: LaidOutAct, _ register: [Word: RegisterRow]
+  ) -> AtomMeasure {
+    switch question {
+    case .words(let dimension, let test, let words, let columns, let compatible):
+      var patterns: [Word]? = words
+      for column in columns {
+        patterns = joined(patterns, act.registered(column, in: register))
+      }
+      if compatible { patterns = joined(patterns, act.compatiblePurposes(in: register)) }
+      return AtomMeasure(dimension, test, values: act[dimension], patterns: patterns)
+    case .number(let dimension, let test, let bound):
+      return AtomMeasure(dimension, test, value: act[dimension], bound: bound)
+    case .registeredDays(let dimension, let test):
+      return AtomMeasure(
+        dimension, test, value: act[dimension], bound: act.registeredDays(in: register))
     }
   }
 
   private func joined(_ left: [Word]?, _ right: [Word]?) -> [Word]? {
     guard let left, let right else { return nil }
     return left + right
-  }
-}
-
-extension Act {
-  /// What the register allows in a column for the act's purposes; of several the intersection, and
-  /// nil where no purpose is stated.
-  func registered(_ column: RegisterColumn, in register: [Word: RegisterRow]) -> [Word]? {
-    rows(of: .purpose, in: register).map { rows in
-      Act.intersection(rows.map { $0.1.allowed[column] ?? [] })
-    }
-  }
-
-  /// The days that the register allows for the act's purposes; of several the fewest.
-  func registeredDays(in register: [Word: RegisterRow]) -> Double? {
-    rows(of: .purpose, in: register).map { rows in rows.map(\.1.keepDays).min() ?? 0 }
-  }
-
-  /// The origin's own purpose and those that the register calls compatible with it.
-  func compatiblePurposes(in register: [Word: RegisterRow]) -> [Word]? {
-    rows(of: .origin, in: register).map { rows in
-      Act.intersection(rows.map { [$0.0] + $0.1.compatible })
-    }
-  }
-
-  private func rows(
-    of dimension: WordDimension, in register: [Word: RegisterRow]
-  ) -> [(Word, RegisterRow)]? {
-    words[dimension].map { purposes in purposes.map { ($0, register[$0] ?? .nothing) } }
-  }
-
-  /// The words that lie inside each of several lists of patterns.
-  private static func intersection(_ lists: [[Word]]) -> [Word] {
-    guard let first = lists.first else { return [] }
-    return lists.dropFirst().reduce(first) { met, list in
-      var shared: [Word] = []
-      for left in met {
-        for right in list {
-          let lower = left.isUnder(right) ? left : right.isUnder(left) ? right : nil
-          if let lower, !shared.contains(lower) { shared.append(lower) }
-        }
-      }
-      return shared
-    }
   }
 }

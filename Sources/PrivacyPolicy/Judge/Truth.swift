@@ -24,7 +24,29 @@ public enum Truth: Int, Comparable, Sendable {
 
 extension Sequence<Truth> {
   /// True where all are, false where one is false.
-  var all: Truth { self.min() ?? .yes }
+  var all: Truth { all { $0 } }
   /// True where one is, false where all are false.
-  var some: Truth { self.max() ?? .no }
+  var some: Truth { some { $0 } }
+}
+
+extension Sequence {
+  /// True where it is for all elements, false where it is for one.
+  func all(_ truth: (Element) -> Truth) -> Truth {
+    var worst = Truth.yes
+    for element in self {
+      worst = Swift.min(worst, truth(element))
+      if worst == .no { break }
+    }
+    return worst
+  }
+
+  /// True where it is for one element, false where it is for all.
+  func some(_ truth: (Element) -> Truth) -> Truth {
+    var best = Truth.no
+    for element in self {
+      best = Swift.max(best, truth(element))
+      if best == .yes { break }
+    }
+    return best
+  }
 }

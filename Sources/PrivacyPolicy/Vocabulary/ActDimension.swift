@@ -45,7 +45,34 @@ public enum WordDimension: String, CaseIterable, Sendable, Hashable, Comparable 
     left.place < right.place
   }
 
-  private var place: Int { WordDimension.allCases.firstIndex(of: self) ?? 0 }
+  /// Tells dimensions apart by their place, which costs less than reading their names.
+  public func hash(into hasher: inout Hasher) { hasher.combine(place) }
+}
+
+extension WordDimension {
+  /// The place in the format's order, counted from 0.
+  var place: Int {
+    switch self {
+    case .op: 0
+    case .data: 1
+    case .purpose: 2
+    case .origin: 3
+    case .subject: 4
+    case .recipient: 5
+    case .basis: 6
+    case .art9: 7
+    case .consent: 8
+    case .notice: 9
+    case .channel: 10
+    case .measure: 11
+    case .place: 12
+    case .grounds: 13
+    case .event: 14
+    case .response: 15
+    case .ask: 16
+    case .risk: 17
+    }
+  }
 }
 
 /// A dimension of an act that is stated as a number; decimals are allowed.

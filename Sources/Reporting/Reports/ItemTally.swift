@@ -63,4 +63,10 @@ public struct ItemTally: Sendable, Hashable {
     let both = sums.rv - sums.r * sums.v / sums.times
     return min(max(both / (here * others).squareRoot(), -1), 1)
   }
+
+  /// Whether it is sure, as far as one error in twenty, that slips here hardly go with those elsewhere.
+  public var measuresBadly: Bool {
+    guard let discrimination else { return false }
+    return discrimination + 1.645 / elsewhere.times.squareRoot() < 0.1
+  }
 }

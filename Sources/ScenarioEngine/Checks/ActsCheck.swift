@@ -29,10 +29,10 @@ public struct ActsCheck {
       let path = scene.path.appending("decide")
       switch decision.kind {
       case .choose(let options):
-        return options.enumerated().flatMap { place, option in
+        return options.indices.flatMap { place in
           check(
-            option, place, of: decision,
-            at: path.appending("options").appending(option.id.rawValue))
+            options[place], place, of: decision,
+            at: path.appending("options").appending(options[place].id.rawValue))
         }
       case .select(let task):
         return check(task, of: decision, at: path.appending("items"), onlyPersonal: false)
@@ -45,28 +45,28 @@ public struct ActsCheck {
   }
 
   private func check(
-    _ option: ChoiceOption, _ place: Int, of decision: Decision, at path: ContentPath
+    _ option: ChoiceOption, _ place: Int, of decision: Decision,
+    at path: @autoclosure () -> ContentPath
   ) -> [Diagnostic] {
     guard let act = option.act else {
       guard option.expectation != nil else { return [] }
       return [
         Diagnostic(
-          .expectation, at: path.appending("expect"), "`\(option.id)` has no act to judge",
+          .expectation, at: path().appending("expect"), "`\(option.id)` has no act to judge",
           help: "state the `act`, or take out the `expect`")
       ]
     }
-    let actPath = path.appending("act")
-    var found = repeats(act, of: decision, at: actPath)
+    var found = repeats(act, of: decision, at: path().appending("act"))
     for facts in met.facts(of: decision, offering: place) {
       let statement = facts.overlaid(by: act)
-      found += unstated(statement, at: actPath)
       let resolved = statement.resolved(fillingDefaults: true)
+      found += unstated(statement, resolved, at: path().appending("act"))
       let judgement = judge.judge(resolved)
-      found += undetermined(judgement, at: actPath)
+      found += undetermined(judgement, at: path().appending("act"))
       // The shipped policy is mostly the organisation's own, and is then asked once.
       let isBaseline = judge.policy.id == baseline.policy.id
       found += contradicted(
-        option, isBaseline ? judgement : baseline.judge(resolved), at: path)
+        option, isBaseline ? judgement : baseline.judge(resolved), at: path().appending("expect"))
     }
     return found.unique
   }
@@ -81,8 +81,9 @@ public struct ActsCheck {
       found += repeats(item.statement, of: decision, at: path)
       for facts in met.facts(of: decision) {
         let statement = facts.overlaid(by: item.statement)
-        found += unstated(statement, at: path)
-        found += undetermined(judge.judge(statement.resolved(fillingDefaults: true)), at: path)
+        let resolved = statement.resolved(fillingDefaults: true)
+        found += unstated(statement, resolved, at: path)
+        found += undetermined(judge.judge(resolved), at: path)
       }
     }
     if task.isJudgedTogether, !judged.isEmpty {
@@ -96,47 +97,53 @@ public struct ActsCheck {
 
   /// A dimension in both facts and act.
   private func repeats(
-    _ statement: ActStatement, of decision: Decision, at path: ContentPath
+    _ statement: ActStatement, of decision: Decision, at path: @autoclosure () -> ContentPath
   ) -> [Diagnostic] {
+    guard !decision.facts.isEmpty else { return [] }
     let facts = decision.statedFacts.stated
     return statement.stated.intersection(facts).map(\.name).sorted().map { name in
       Diagnostic(
-        .factInAct, at: path.appending(name), atKey: true,
+        .factInAct, at: path().appending(name), atKey: true,
         "`\(name)` stands in both the facts and the act",
         help: "keep it in the facts where it is true whatever is chosen, else in every act")
     }
   }
 
   /// A dimension that belongs to the op and is not stated; for `disclose` before defaults.
-  private func unstated(_ statement: ActStatement, at path: ContentPath) -> [Diagnostic] {
-    let filled = statement.resolved(fillingDefaults: true).stated
-    return (statement.act.words[.op] ?? []).flatMap { op -> [Diagnostic] in
-      let stated = op.isUnder("disclose") ? statement.stated : filled
+  private func unstated(
+    _ statement: ActStatement, _ filled: Act, at path: @autoclosure () -> ContentPath
+  ) -> [Diagnostic] {
+    guard let ops = statement.act.words[.op] else { return [] }
+    let stated = (own: statement.stated, filled: filled.stated)
+    return ops.flatMap { op -> [Diagnostic] in
+      let stated = op.isUnder("disclose") ? stated.own : stated.filled
       return vocabulary.mustState(op).filter { !stated.contains($0) }.map { dimension in
         Diagnostic(
-          .unstatedFact, at: path, "`\(op)` does not state `\(dimension.name)`",
+          .unstatedFact, at: path(), "`\(op)` does not state `\(dimension.name)`",
           help: "state `\(dimension.name)` in the act or the facts, even where it is empty")
       }
     }
   }
 
-  private func undetermined(_ judgement: Judgement, at path: ContentPath) -> [Diagnostic] {
+  private func undetermined(
+    _ judgement: Judgement, at path: @autoclosure () -> ContentPath
+  ) -> [Diagnostic] {
     let open = judgement.findings.filter { $0.verdict == .undetermined }
     return open.map { finding in
       let names = Set(finding.failed.map(\.dimension.name)).sorted()
       let list = names.map { "`\($0)`" }.joined(separator: ", ")
       return Diagnostic(
-        .undeterminedAct, at: path, "the policy can't tell whether this keeps `\(finding.clause)`",
+        .undeterminedAct, at: path(),
+        "the policy can't tell whether this keeps `\(finding.clause)`",
         help: "state \(list) more exactly")
     }
   }
 
   private func contradicted(
-    _ option: ChoiceOption, _ judgement: Judgement, at path: ContentPath
+    _ option: ChoiceOption, _ judgement: Judgement, at path: @autoclosure () -> ContentPath
   ) -> [Diagnostic] {
     let violated = judgement.clauses(.violated)
     let upheld = judgement.clauses(.upheld)
-    let path = path.appending("expect")
     let agrees: Bool
     switch option.expectation {
     case .violates(let clauses): agrees = Set(clauses) == Set(violated)
@@ -147,14 +154,14 @@ public struct ActsCheck {
       guard judgement.verdict == .uncovered else { return [] }
       return [
         Diagnostic(
-          .uncoveredAct, at: path, "no clause speaks about `\(option.id)`",
+          .uncoveredAct, at: path(), "no clause speaks about `\(option.id)`",
           help: "say `expect: uncovered` if that is meant, or take out the `act`")
       ]
     }
     guard !agrees else { return [] }
     return [
       Diagnostic(
-        .expectation, at: path, "the judge says that `\(option.id)` \(judgement.words)",
+        .expectation, at: path(), "the judge says that `\(option.id)` \(judgement.words)",
         help: "mend the act, or the `expect` if the judge is right")
     ]
   }
@@ -184,6 +191,7 @@ extension Judgement {
 extension [Diagnostic] {
   /// Each diagnostic once, in order.
   fileprivate var unique: [Diagnostic] {
+    guard count > 1 else { return self }
     var known: Set<Diagnostic> = []
     return filter { known.insert($0).inserted }
   }

@@ -1,191 +1,215 @@
 import Content
 import PrivacyPolicy
 
-/// One thing that an author wrote in a situation, and where.
-struct ScenarioPart {
-  enum Kind {
-    case prose(Prose, isFeedback: Bool)
-    case condition(Condition)
-    case scene(SceneID)
-    case later(SceneID)
-    case meter(MeterID)
-    case clause(ClauseID)
-    case group(String)
-    case shown(ArtefactID)
-    case party(Artefact.Party)
-  }
+/// One thing that an author wrote in a situation.
+enum ScenarioPart {
+  case prose(Prose, isFeedback: Bool)
+  case condition(Condition)
+  case scene(SceneID)
+  case later(SceneID)
+  case meter(MeterID)
+  case clause(ClauseID)
+  case group(String)
+  case shown(ArtefactID)
+  case party(Artefact.Party)
+}
 
-  let path: ContentPath
-  let kind: Kind
+/// Looks at the parts of a situation one by one.
+protocol PartVisitor {
+  /// Looks at a part; its path is made when it is asked for, which is where something is wrong.
+  mutating func visit(_ part: ScenarioPart, at path: @autoclosure () -> ContentPath)
 }
 
 extension Scenario {
-  /// Everything in the situation that names something or is read, in the order of the file.
-  var parts: [ScenarioPart] {
-    var parts: [ScenarioPart] = [ScenarioPart(path: "start", kind: .scene(start))]
-    parts += exercises.enumerated().map { place, clause in
-      ScenarioPart(path: ContentPath(["exercises", String(place)]), kind: .clause(clause))
+  /// Shows everything in the situation that names something or is read, in the order of the file.
+  func showParts(to visitor: inout some PartVisitor) {
+    visitor.visit(.scene(start), at: "start")
+    for (place, clause) in exercises.enumerated() {
+      visitor.visit(.clause(clause), at: ContentPath(["exercises", String(place)]))
     }
-    parts.append(.init(path: "brief", kind: .prose(brief, isFeedback: false)))
+    visitor.visit(.prose(brief, isFeedback: false), at: "brief")
     for artefact in artefacts {
       let path = ContentPath(["artefacts", artefact.id.rawValue])
-      parts += artefact.parties.map { ScenarioPart(path: path, kind: .party($0)) }
-      parts += artefact.texts.map { ScenarioPart(path: path, kind: .prose($0, isFeedback: false)) }
+      for party in artefact.parties { visitor.visit(.party(party), at: path) }
+      for text in artefact.texts { visitor.visit(.prose(text, isFeedback: false), at: path) }
     }
-    for scene in scenes { parts += scene.parts }
-    return parts
+    let scenes = scenes.span
+    for place in scenes.indices { scenes[place].showParts(to: &visitor) }
   }
 }
 
 extension Scene {
   var path: ContentPath { ContentPath(["scenes", id.rawValue]) }
 
-  fileprivate var parts: [ScenarioPart] {
-    var parts = show.enumerated().map {
-      ScenarioPart(path: path.appending("show").appending($0.offset), kind: .shown($0.element))
+  fileprivate func showParts(to visitor: inout some PartVisitor) {
+    let path = path
+    for (place, artefact) in show.enumerated() {
+      visitor.visit(.shown(artefact), at: path.appending("show").appending(place))
     }
-    parts += say.parts(at: path.appending("say"), isFeedback: false)
-    parts += effects.parts(at: path.appending("effects"))
-    if let decision { parts += decision.parts(at: path.appending("decide")) }
-    parts += go.parts(at: path.appending("go"))
-    return parts
+    say.showParts(to: &visitor, at: path.appending("say"), isFeedback: false)
+    effects.showParts(to: &visitor, at: path.appending("effects"))
+    decision?.showParts(to: &visitor, at: path.appending("decide"))
+    go.showParts(to: &visitor, at: path.appending("go"))
   }
 }
 
 extension Decision {
-  fileprivate func parts(at path: ContentPath) -> [ScenarioPart] {
-    var parts = [
-      ScenarioPart(path: path.appending("ask"), kind: .prose(ask, isFeedback: false))
-    ]
+  fileprivate func showParts(
+    to visitor: inout some PartVisitor, at path: @autoclosure () -> ContentPath
+  ) {
+    visitor.visit(.prose(ask, isFeedback: false), at: path().appending("ask"))
     for (place, facts) in facts.enumerated() {
       guard let condition = facts.condition else { continue }
-      let path = path.appending("facts").appending(place).appending("if")
-      parts.append(ScenarioPart(path: path, kind: .condition(condition)))
+      visitor.visit(
+        .condition(condition), at: path().appending("facts").appending(place).appending("if"))
     }
     if let clause = kind.clause {
-      parts.append(ScenarioPart(path: path.appending("clause"), kind: .clause(clause)))
+      visitor.visit(.clause(clause), at: path().appending("clause"))
     }
-    parts += kind.parts(at: path)
+    kind.showParts(to: &visitor, at: path())
     for (place, result) in results.enumerated() {
-      let path = path.appending("results").appending(place)
       if let condition = result.condition {
-        parts.append(ScenarioPart(path: path.appending("if"), kind: .condition(condition)))
+        visitor.visit(
+          .condition(condition),
+          at: path().appending("results").appending(place).appending("if"))
       }
-      parts += result.consequence.parts(at: path)
+      result.consequence.showParts(
+        to: &visitor, at: path().appending("results").appending(place))
     }
-    return parts
   }
 }
 
 extension DecisionKind {
-  fileprivate func parts(at path: ContentPath) -> [ScenarioPart] {
+  fileprivate func showParts(
+    to visitor: inout some PartVisitor, at path: @autoclosure () -> ContentPath
+  ) {
     switch self {
     case .choose(let options):
-      return options.flatMap { $0.parts(at: path.appending("options").appending($0.id.rawValue)) }
+      // Looked at where they stand: to copy an option costs more than to look at it.
+      let options = options.span
+      for place in options.indices {
+        let id = options[place].id
+        options[place].showParts(
+          to: &visitor, at: path().appending("options").appending(id.rawValue))
+      }
     case .select(let task):
-      return task.parts(at: path.appending("items"), readsText: true)
+      task.showParts(to: &visitor, at: path().appending("items"), readsText: true)
     case .redact(let task, let artefact):
-      return [ScenarioPart(path: path.appending("artefact"), kind: .shown(artefact))]
-        + task.parts(at: path.appending("spans"), readsText: false)
+      visitor.visit(.shown(artefact), at: path().appending("artefact"))
+      task.showParts(to: &visitor, at: path().appending("spans"), readsText: false)
     case .classify(let task):
-      return task.classes.flatMap { $0.parts(at: path.appending("classes")) }
-        + task.items.flatMap { item in
-          [item.text, item.why].compactMap(\.self).map {
-            ScenarioPart(
-              path: path.appending("items").appending(item.id.rawValue),
-              kind: .prose($0, isFeedback: false))
-          }
+      for itemClass in task.classes {
+        itemClass.showParts(to: &visitor, at: path().appending("classes"))
+      }
+      for item in task.items {
+        for text in [item.text, item.why].compactMap(\.self) {
+          visitor.visit(
+            .prose(text, isFeedback: false),
+            at: path().appending("items").appending(item.id.rawValue))
         }
+      }
     case .order(let task):
-      return task.steps.map {
-        ScenarioPart(
-          path: path.appending("steps").appending($0.id.rawValue),
-          kind: .prose($0.text, isFeedback: false))
+      for step in task.steps {
+        visitor.visit(
+          .prose(step.text, isFeedback: false),
+          at: path().appending("steps").appending(step.id.rawValue))
       }
     }
   }
 }
 
 extension ClassifyTask.ItemClass {
-  fileprivate func parts(at path: ContentPath) -> [ScenarioPart] {
-    let path = path.appending(id.rawValue)
-    let group = group.map { ScenarioPart(path: path.appending("group"), kind: .group($0)) }
-    return [ScenarioPart(path: path, kind: .prose(text, isFeedback: false)), group]
-      .compactMap(\.self)
+  fileprivate func showParts(
+    to visitor: inout some PartVisitor, at path: @autoclosure () -> ContentPath
+  ) {
+    visitor.visit(.prose(text, isFeedback: false), at: path().appending(id.rawValue))
+    if let group {
+      visitor.visit(.group(group), at: path().appending(id.rawValue).appending("group"))
+    }
   }
 }
 
 extension ChoiceOption {
-  fileprivate func parts(at path: ContentPath) -> [ScenarioPart] {
-    var parts = [ScenarioPart(path: path.appending("text"), kind: .prose(text, isFeedback: false))]
+  fileprivate func showParts(
+    to visitor: inout some PartVisitor, at path: @autoclosure () -> ContentPath
+  ) {
+    visitor.visit(.prose(text, isFeedback: false), at: path().appending("text"))
     if let condition {
-      parts.append(ScenarioPart(path: path.appending("if"), kind: .condition(condition)))
+      visitor.visit(.condition(condition), at: path().appending("if"))
     }
     if let fine {
-      parts.append(
-        ScenarioPart(path: path.appending("fine"), kind: .prose(fine, isFeedback: false)))
+      visitor.visit(.prose(fine, isFeedback: false), at: path().appending("fine"))
     }
     switch expectation {
     case .violates(let clauses), .upholds(let clauses):
-      parts += clauses.map { ScenarioPart(path: path.appending("expect"), kind: .clause($0)) }
+      for clause in clauses { visitor.visit(.clause(clause), at: path().appending("expect")) }
     case .uncovered, nil: break
     }
-    return parts + consequence.parts(at: path)
+    consequence.showParts(to: &visitor, at: path())
   }
 }
 
 extension HandlingTask {
-  fileprivate func parts(at path: ContentPath, readsText: Bool) -> [ScenarioPart] {
-    items.flatMap { item in
-      let path = path.appending(item.id.rawValue)
+  fileprivate func showParts(
+    to visitor: inout some PartVisitor, at path: @autoclosure () -> ContentPath, readsText: Bool
+  ) {
+    for item in items {
       let texts = readsText ? [item.text, item.why] : [item.why]
-      return texts.compactMap(\.self).map {
-        ScenarioPart(path: path, kind: .prose($0, isFeedback: false))
-      } + item.effects.parts(at: path.appending("effects"))
+      for text in texts.compactMap(\.self) {
+        visitor.visit(.prose(text, isFeedback: false), at: path().appending(item.id.rawValue))
+      }
+      item.effects.showParts(
+        to: &visitor, at: path().appending(item.id.rawValue).appending("effects"))
     }
   }
 }
 
 extension Consequence {
-  fileprivate func parts(at path: ContentPath) -> [ScenarioPart] {
-    var parts = feedback.parts(at: path.appending("feedback"), isFeedback: true)
-    parts += effects.parts(at: path.appending("effects"))
+  fileprivate func showParts(
+    to visitor: inout some PartVisitor, at path: @autoclosure () -> ContentPath
+  ) {
+    feedback.showParts(to: &visitor, at: path().appending("feedback"), isFeedback: true)
+    effects.showParts(to: &visitor, at: path().appending("effects"))
     if let later {
-      let path = path.appending("later").appending("scene")
-      parts.append(ScenarioPart(path: path, kind: .later(later.scene)))
+      visitor.visit(.later(later.scene), at: path().appending("later").appending("scene"))
     }
-    return parts + go.parts(at: path.appending("go"))
+    go.showParts(to: &visitor, at: path().appending("go"))
   }
 }
 
 extension [Passage] {
-  fileprivate func parts(at path: ContentPath, isFeedback: Bool) -> [ScenarioPart] {
-    enumerated().flatMap { place, passage in
-      let path = path.appending(place)
-      let text = ScenarioPart(path: path, kind: .prose(passage.text, isFeedback: isFeedback))
-      let condition = passage.condition.map {
-        ScenarioPart(path: path.appending("if"), kind: .condition($0))
+  fileprivate func showParts(
+    to visitor: inout some PartVisitor, at path: @autoclosure () -> ContentPath, isFeedback: Bool
+  ) {
+    for (place, passage) in enumerated() {
+      if let condition = passage.condition {
+        visitor.visit(.condition(condition), at: path().appending(place).appending("if"))
       }
-      return [condition, text].compactMap(\.self)
+      visitor.visit(
+        .prose(passage.text, isFeedback: isFeedback), at: path().appending(place))
     }
   }
 }
 
 extension [Route] {
-  fileprivate func parts(at path: ContentPath) -> [ScenarioPart] {
-    enumerated().flatMap { place, route in
-      let path = path.appending(place)
-      let condition = route.condition.map {
-        ScenarioPart(path: path.appending("if"), kind: .condition($0))
+  fileprivate func showParts(
+    to visitor: inout some PartVisitor, at path: @autoclosure () -> ContentPath
+  ) {
+    for (place, route) in enumerated() {
+      if let condition = route.condition {
+        visitor.visit(.condition(condition), at: path().appending(place).appending("if"))
       }
-      let scene = ScenarioPart(path: path.appending("to"), kind: .scene(route.to))
-      return [condition, scene].compactMap(\.self)
+      visitor.visit(.scene(route.to), at: path().appending(place).appending("to"))
     }
   }
 }
 
 extension [Effect] {
-  fileprivate func parts(at path: ContentPath) -> [ScenarioPart] {
-    map { ScenarioPart(path: path.appending($0.meter.rawValue), kind: .meter($0.meter)) }
+  fileprivate func showParts(
+    to visitor: inout some PartVisitor, at path: @autoclosure () -> ContentPath
+  ) {
+    for effect in self {
+      visitor.visit(.meter(effect.meter), at: path().appending(effect.meter.rawValue))
+    }
   }
 }

@@ -127,7 +127,7 @@ private struct ConditionParser {
     var tokens: [String] = []
     var rest = text[...]
     while let character = rest.first {
-      if character.isWhitespace {
+      if isBlank(character) {
         rest.removeFirst()
       } else if isNamePart(character) {
         let name = rest.prefix(while: isNamePart)
@@ -144,9 +144,20 @@ private struct ConditionParser {
     return tokens
   }
 
+  /// Whether a character is white space; those of ASCII are known without a look at Unicode.
+  private static func isBlank(_ character: Character) -> Bool {
+    character.asciiValue.map { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      ?? character.isWhitespace
+  }
+
   private static func isNamePart(_ character: Character) -> Bool {
-    character.isASCII
-      && (character.isLetter || character.isNumber || character == "-" || character == "."
-        || character == "_")
+    guard let byte = character.asciiValue else { return false }
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"):
+      return true
+    default: return false
+    }
   }
 }

@@ -124,8 +124,8 @@ public struct ScreenPlayer {
   /// Plays an item; nil where one goes back to the first page.
   private func play(_ sitting: Sitting, goingOnBy farewell: String, hasHome: Bool) throws -> Exit? {
     var screen = PlayScreen(
-      words: words, glossary: desk.glossary(), size: terminal.size, moves: moves,
-      hasHome: hasHome)
+      words: words, size: terminal.size, moves: moves, hasHome: hasHome)
+    var knowsGlossary = false
     var commands = screen.sit(at: sitting, rules: try desk.rules(at: sitting))
     var printed: [StyledText] = []
     while true {
@@ -149,6 +149,11 @@ public struct ScreenPlayer {
       try terminal.show(printed, above: screen.frame)
       printed = []
       if forgets { terminal.forgetTypedAhead() }
+      if !knowsGlossary {
+        // Read while the person reads: no key has asked for it yet.
+        screen.glossary = desk.glossary()
+        knowsGlossary = true
+      }
       let wait = screen.isMoving ? ScreenPlayer.stepMilliseconds : nil
       switch terminal.next(within: wait) {
       case .key(let key): commands = screen.press(key)

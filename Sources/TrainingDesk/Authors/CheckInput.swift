@@ -87,7 +87,7 @@ struct CheckInput {
   ) {
     let folder = url.deletingLastPathComponent()
     let prefix = (name as NSString).deletingLastPathComponent
-    for path in LibraryFiles.yamlPaths(below: folder) where !path.contains("/") {
+    for path in LibraryFiles.yamlPaths(below: folder.path) where !path.contains("/") {
       guard path != url.lastPathComponent, path != "scenario.yaml" else { continue }
       files.add(
         folder.appendingPathComponent(path), as: "\(place)/\(path)",
@@ -97,7 +97,7 @@ struct CheckInput {
 
   private var outside: [(url: URL, name: String)] {
     guard isDirectory else { return [(url, name)] }
-    return LibraryFiles.yamlPaths(below: url).map {
+    return LibraryFiles.yamlPaths(below: url.path).map {
       (url.appendingPathComponent($0), "\(name)/\($0)")
     }
   }

@@ -147,7 +147,7 @@ public final class LocalManagerDesk: ManagerDesk {
   /// The questions whose slips go with those elsewhere least, where they hardly do.
   private func badItems(through cycle: String) throws -> [ShownOrganisationReport.Item] {
     try store.itemTallies(through: cycle).compactMap { tally in
-      guard let discrimination = tally.discrimination, discrimination < 0.1 else { return nil }
+      guard let discrimination = tally.discrimination, tally.measuresBadly else { return nil }
       return ShownOrganisationReport.Item(
         situation: title(of: tally.scenario), decision: tally.decision, clause: tally.clause,
         discrimination: discrimination)
@@ -190,7 +190,7 @@ public final class LocalManagerDesk: ManagerDesk {
       situation: scenario.title,
       choice: option.text.rendered { name in
         scenario.cast.first { $0.id.rawValue == name }?.short ?? ""
-      })
+      }.replacing(/_(.+?)_/) { String($0.output.1) })
   }
 
   private func names(of teams: [TeamID]) throws -> [TeamID: String] {

@@ -10,6 +10,10 @@ public protocol StaffDesk {
   /// unfinished.
   func offers() throws -> [Offer]
 
+  /// The first of what can be taken, without a look at more than it takes to know; nil where there
+  /// is nothing.
+  func nextOffer() throws -> Offer?
+
   /// How the person stands, as their manager may see it; nil for whoever is in no roster.
   func standing() throws -> Standing?
 

@@ -13,12 +13,11 @@ struct Play: ParsableCommand {
   @OptionGroup var options: StaffOptions
 
   func run() throws {
-    try options.run { session in
-      let offers = try session.desk.offers()
+    try options.run(needsRules: true) { session in
       if let name {
         let sitting = try session.desk.sit(at: session.desk.item(named: name))
         try session.play(sitting, named: name)
-      } else if let next = offers.first {
+      } else if let next = try session.desk.nextOffer() {
         try session.play(session.desk.sit(at: next.item), named: next.name)
       } else {
         throw Failure(

@@ -14,7 +14,7 @@ struct TeamPages {
       return words(.teamNobody, ("name", name)) + "\n"
     }
     func count(_ standing: Standing) -> String { String(progress.count(standing)) }
-    var text =
+    let text =
       words(
         .teamHead, ("name", name), ("people", words.count(.people, progress.members.count)))
       + "\n"

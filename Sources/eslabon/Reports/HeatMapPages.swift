@@ -14,21 +14,24 @@ struct HeatMapPages {
   func text(_ map: HeatMap, names: [TeamID: String], most: Int) -> String {
     var text = words(.mapHead) + "\n\n"
     let heads = map.pillars.map { head(of: $0.name) + "  " }
-    text += pad(words(.mapTeam), HeatMapPages.nameWidth) + heads.map { right($0, 10) }.joined()
-    text += "\n"
+    text += line(words(.mapTeam), heads)
     for row in map.rows.prefix(most) {
-      text +=
-        pad(
-          short(names[row.team] ?? words(.mapTop), HeatMapPages.nameWidth), HeatMapPages.nameWidth)
-        + row.squares.map { right(square($0), 10) }.joined() + "\n"
+      text += line(names[row.team] ?? words(.mapTop), row.squares.map(square))
     }
-    text +=
-      pad(words(.mapCompany), HeatMapPages.nameWidth)
-      + map.pillars.map { right(whole(100 * $0.mean) + "  ", 10) }.joined() + "\n"
+    text += line(words(.mapCompany), map.pillars.map { whole(100 * $0.mean) + "  " })
     if map.rows.count > most {
       text += words(.mapMore, ("n", String(map.rows.count - most))) + "\n"
     }
     return text + "\n" + words(.mapKey) + "\n"
+  }
+
+  /// A line of the table without blanks at its end.
+  private func line(_ name: String, _ cells: [String]) -> String {
+    var line =
+      pad(short(name, HeatMapPages.nameWidth), HeatMapPages.nameWidth)
+      + cells.map { right($0, 10) }.joined()
+    while line.last == " " { line.removeLast() }
+    return line + "\n"
   }
 
   /// The pillar's name in eight columns.

@@ -16,7 +16,7 @@ extension ReportPhrase {
     case .linksHead: "WEAK LINKS of {cycle}: rules, never people. Gravest first."
     case .linksNone: "Too few people answered to say anything of this team."
     case .linksScale:
-      "Each line reaches from 0 to {most} slips in 100: = nine in ten sure, O expected, | the company."
+      "Lines from 0 to {most} slips in 100: = nine in ten sure, O expected, | company."
     case .linksHidden:
       "Hidden to protect people: 1 rule|Hidden to protect people: {n} rules"
     case .linkFigures: "{slips} slips in 100 ({interval})"
@@ -25,6 +25,8 @@ extension ReportPhrase {
     case .linkLure: "What tempts: “{choice}” in “{situation}”."
     case .linkDo: "Do: eslabon talk {rule}   (5 minutes)"
     case .linkRest: "The other rules of {pillar}, together"
+    case .restHead: "Less grave: slips in 100, nine in ten sure"
+    case .restCompany: "company {company}"
     case .surelyAbove: "yes, sure"
     case .perhapsAbove: "perhaps, not sure yet"
     case .notAbove: "no"

@@ -17,7 +17,7 @@ extension ReportPhrase {
     case .linksHead: "ESLABONES DÉBILES de {cycle}: reglas, nunca personas. Lo más grave, primero."
     case .linksNone: "Han respondido muy pocas personas para decir algo de este equipo."
     case .linksScale:
-      "Cada línea va de 0 a {most} deslices de cada 100: = nueve de diez, O lo esperado, | la empresa."
+      "Líneas de 0 a {most} de cada 100: = nueve de diez, O lo esperado, | la empresa."
     case .linksHidden:
       "Oculta para proteger a las personas: 1 regla|Ocultas para proteger a las personas: {n} reglas"
     case .linkFigures: "{slips} deslices de cada 100 ({interval})"
@@ -26,6 +26,8 @@ extension ReportPhrase {
     case .linkLure: "Lo que tienta: «{choice}», en «{situation}»."
     case .linkDo: "Qué hacer: eslabon talk {rule}   (5 minutos)"
     case .linkRest: "Las demás reglas de {pillar}, juntas"
+    case .restHead: "Menos graves: deslices de cada 100, nueve de diez"
+    case .restCompany: "empresa {company}"
     case .surelyAbove: "sí, seguro"
     case .perhapsAbove: "quizá, aún no es seguro"
     case .notAbove: "no"

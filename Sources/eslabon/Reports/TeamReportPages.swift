@@ -8,6 +8,8 @@ import TrainingDesk
 
 /// What a team's report says, for people and for other programs.
 struct TeamReportPages {
+  /// How many links are told at length.
+  private static let most = 5
   let words: PeopleWords
 
   /// The links, the gravest first, then the teams below.
@@ -18,10 +20,11 @@ struct TeamReportPages {
     var text = words(.linksHead, ("cycle", cycle)) + "\n"
     if report.links.isEmpty { text += words(.linksNone) + "\n" }
     let scale = Scale(report.links.map(\.interval.upperBound).max() ?? 100)
-    for (place, link) in report.links.enumerated() {
+    for (place, link) in report.links.prefix(TeamReportPages.most).enumerated() {
       text += "\n" + self.link(link, place + 1, shown, scale)
     }
     if !report.links.isEmpty { text += "\n" + words(.linksScale, ("most", scale.label)) + "\n" }
+    text += rest(report.links.enumerated().dropFirst(TeamReportPages.most), shown)
     if !report.hidden.isEmpty {
       text += "\n" + words.count(.linksHidden, report.hidden.count) + "\n"
     }
@@ -31,13 +34,30 @@ struct TeamReportPages {
     return text
   }
 
+  /// The links that follow the gravest, a line each.
+  private func rest(
+    _ links: some Sequence<(offset: Int, element: WeakLink)>, _ shown: ShownTeamReport
+  ) -> String {
+    var columns = Columns()
+    for (place, link) in links {
+      columns.add(
+        String(place + 1), link.slipsIn100.map(whole) ?? "", interval(of: link),
+        words(.restCompany, ("company", whole(link.organisation))), title(of: link.subject, shown))
+    }
+    let table = columns.text(indent: "")
+    return table.isEmpty ? "" : "\n" + words(.restHead) + "\n" + table
+  }
+
+  private func interval(of link: WeakLink) -> String {
+    "\(whole(link.interval.lowerBound))-\(whole(link.interval.upperBound))"
+  }
+
   /// One link: its rule, its figures, its bar, and what to do.
   private func link(
     _ link: WeakLink, _ place: Int, _ shown: ShownTeamReport, _ scale: Scale
   ) -> String {
     var lines = ["\(place)  \(title(of: link.subject, shown))"]
-    let interval =
-      "\(whole(link.interval.lowerBound))-\(whole(link.interval.upperBound))"
+    let interval = interval(of: link)
     let figures = link.slipsIn100.map {
       words(.linkFigures, ("slips", whole($0)), ("interval", interval))
     }

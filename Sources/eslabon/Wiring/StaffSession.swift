@@ -33,11 +33,15 @@ struct StaffOptions: ParsableArguments {
   @OptionGroup var store: StoreOption
 
   /// Reads the library and opens the store and the desk for one command, and closes them after it.
-  func run(_ body: (StaffSession) throws -> Void) throws {
+  ///
+  /// - Parameter needsRules: whether words and rules are sure to be asked for; they are then read
+  ///   while the store is opened and looked at.
+  func run(needsRules: Bool = false, _ body: (StaffSession) throws -> Void) throws {
     do {
       let (directory, name) = try library.locate()
       let files = LibraryFiles(reading: directory, namedUnder: name)
       let library = Library(files)
+      if needsRules { Thread.detachNewThread { _ = library.policy } }
       let language = try ChosenLanguage(asked: lang, library: library).language
       let words = Words(language: language, texts: library.words(in: language))
       let store = try store.open(words)

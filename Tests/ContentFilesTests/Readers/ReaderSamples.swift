@@ -6,7 +6,7 @@ import ScenarioEngine
 
 extension ContentDecoder {
   /// Reads a text as a file.
-  init(_ text: String) { self.init(bytes: Array(text.utf8), file: "sample.yaml") }
+  convenience init(_ text: String) { self.init(bytes: Array(text.utf8), file: "sample.yaml") }
 }
 
 /// Words in the bare style: each with its identifiers elsewhere and nothing else.
@@ -56,7 +56,7 @@ struct ReadScenario {
     let decoder = ContentDecoder(text)
     let reader = ScenarioReader(decoder: decoder, words: sampleWords)
     scenario = reader.scenario()
-    texts = reader.texts.entries
+    texts = reader.texts?.entries ?? []
     faults = decoder.problems.faults
   }
 

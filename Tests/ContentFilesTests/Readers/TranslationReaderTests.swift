@@ -5,8 +5,6 @@ import Testing
 
 @Suite("The reader of translations")
 struct TranslationReaderTests {
-  private static let node = YAMLNode(kind: .scalar("", .plain), start: .top, end: .top)
-
   private func read(
     _ entries: [(path: String, of: String, text: String)],
     of base: [(path: String, text: String)], for id: String = "sample"
@@ -18,7 +16,7 @@ struct TranslationReaderTests {
     let reader = TranslationReader(decoder: decoder, scenario: "sample")
     let translation = try #require(
       reader.translation(
-        of: base.map { TextRegister.Entry(path: $0.path, text: $0.text, node: Self.node) }))
+        of: base.map { TextRegister.Entry(path: $0.path, text: $0.text) }))
     #expect(translation.language == "es")
     return (translation.texts, decoder.problems.diagnostics)
   }

@@ -47,6 +47,17 @@ struct YAMLProblemTests {
     #expect(YAMLTree(text).faults == faults)
   }
 
+  @Test(arguments: [1, 11, 12, 13, 14, 60])
+  func findARepeatedKeyAmongAnyNumber(count: Int) {
+    let keys = (0..<count).map { "k\($0): 1\n" }.joined()
+    for place in 0..<count {
+      #expect(
+        YAMLTree(keys + "k\(place): 2").problems.map(\.summary)
+          == ["the key `k\(place)` stands twice, first on line \(place + 1)"])
+    }
+    #expect(YAMLTree(keys + "other: 2").problems.isEmpty)
+  }
+
   @Test(
     arguments: [
       ("a: {ines} is", "a text goes on after `}`", "put the whole text in quotes"),

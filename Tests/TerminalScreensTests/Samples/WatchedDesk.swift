@@ -24,6 +24,7 @@ final class WatchedDesk: StaffDesk {
   }
 
   func offers() throws -> [Offer] { try desk.offers() }
+  func nextOffer() throws -> Offer? { try desk.nextOffer() }
   func standing() throws -> Standing? { try desk.standing() }
   func item(named name: String) throws -> Item { try desk.item(named: name) }
   func debrief(of sitting: Sitting) throws -> Debrief { try desk.debrief(of: sitting) }

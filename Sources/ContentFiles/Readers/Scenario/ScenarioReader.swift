@@ -11,8 +11,8 @@ struct ScenarioReader {
   let words: PolicyWords
   /// Another language and its texts by path; nil for the base language.
   var overlay: (language: Language, texts: [String: String])?
-  /// Where every text is noted with its path.
-  let texts = TextRegister()
+  /// Where every text is noted with its path; nil where nobody will ask.
+  var texts: TextRegister? = TextRegister()
 
   /// Reads the whole; nil where the file holds no situation.
   func scenario() -> Scenario? { ScenarioHead(decoder).map(scenario) }
@@ -101,38 +101,41 @@ struct ScenarioReader {
   // MARK: What scenes and decisions share
 
   /// A plain text that has a path.
-  func words(_ map: MapView, _ key: String, _ path: String) -> String? {
+  func words(_ map: MapView, _ key: String, _ path: @autoclosure () -> String) -> String? {
     guard let node = map[key], let base = decoder.text(node) else { return nil }
-    texts.note(path, base, at: node)
-    return Prose.joined(overlay?.texts[path] ?? base)
+    texts?.note(path(), base)
+    return Prose.joined(overlay?.texts[path()] ?? base)
   }
 
   /// A text with marks that has a path.
-  func prose(_ map: MapView, _ key: String, _ path: String) -> Prose? {
-    map[key].flatMap { prose($0, path) }
+  func prose(_ map: MapView, _ key: String, _ path: @autoclosure () -> String) -> Prose? {
+    map[key].flatMap { prose($0, path()) }
   }
 
   /// A text with marks that has a path.
-  func prose(_ node: YAMLNode, _ path: String) -> Prose? {
+  func prose(_ node: YAMLNode, _ path: @autoclosure () -> String) -> Prose? {
     guard let base = decoder.prose(node), let text = node.scalar else { return nil }
-    texts.note(path, text, at: node)
-    guard let translated = overlay?.texts[path] else { return base }
+    texts?.note(path(), text)
+    guard let translated = overlay?.texts[path()] else { return base }
     return (try? Prose(parsing: translated)) ?? base
   }
 
   /// A text, or a list of texts that may have conditions.
   ///
   /// - Parameter numbersOne: whether a text that stands alone has the path of a list's first.
-  func passages(_ node: YAMLNode, _ path: String, numbersOne: Bool) -> [Passage] {
+  func passages(
+    _ node: YAMLNode, _ path: @autoclosure () -> String, numbersOne: Bool
+  ) -> [Passage] {
     guard let elements = node.elements else {
-      return prose(node, numbersOne ? "\(path).0" : path).map { [Passage($0)] } ?? []
+      return prose(node, numbersOne ? "\(path()).0" : path()).map { [Passage($0)] } ?? []
     }
     return elements.enumerated().compactMap { place, element in
-      let path = "\(path).\(place)"
-      guard element.entries != nil else { return prose(element, path).map { Passage($0) } }
+      guard element.entries != nil else {
+        return prose(element, "\(path()).\(place)").map { Passage($0) }
+      }
       guard let map = decoder.map(element, "passage", required: ["if", "text"]) else { return nil }
       let condition = condition(map)
-      return prose(map, "text", path).map { Passage($0, if: condition) }
+      return prose(map, "text", "\(path()).\(place)").map { Passage($0, if: condition) }
     }
   }
 

@@ -3,18 +3,15 @@ import Foundation
 
 /// The texts of a situation by their stable paths, as its base language has them.
 final class TextRegister {
-  /// One text: its path, its words, where it stands.
+  /// One text: its path and its words.
   struct Entry {
     let path: String
     let text: String
-    let node: YAMLNode
   }
 
   private(set) var entries: [Entry] = []
 
-  func note(_ path: String, _ text: String, at node: YAMLNode) {
-    entries.append(Entry(path: path, text: text, node: node))
-  }
+  func note(_ path: String, _ text: String) { entries.append(Entry(path: path, text: text)) }
 
   /// What a translation remembers of the text it was made from: `h` and the first six hex digits of
   /// SHA-256 over the text in NFC, its white space collapsed.

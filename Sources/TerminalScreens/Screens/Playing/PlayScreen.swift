@@ -66,7 +66,8 @@ struct PlayScreen: Sendable {
   }
 
   let words: Words
-  let glossary: [ShownTerm]
+  /// The terms that can be looked up.
+  var glossary: [ShownTerm] = []
   let moves: Bool
   /// Whether there is a first page to go back to.
   let hasHome: Bool
@@ -99,10 +100,9 @@ struct PlayScreen: Sendable {
   ///   - moves: whether meters are seen on their way.
   ///   - hasHome: whether there is a first page to go back to.
   init(
-    words: Words, glossary: [ShownTerm], size: TerminalSize, moves: Bool, hasHome: Bool
+    words: Words, size: TerminalSize, moves: Bool, hasHome: Bool
   ) {
     self.words = words
-    self.glossary = glossary
     self.size = size
     self.moves = moves
     self.hasHome = hasHome

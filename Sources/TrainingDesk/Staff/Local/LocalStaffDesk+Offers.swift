@@ -11,11 +11,29 @@ extension LocalStaffDesk {
     let person = try me()
     let attempts = try store.attempts(of: person.id)
     let agenda = try agenda(of: person, attempts)
-    var offers = agenda.occasions.compactMap { offer(of: $0, agenda, attempts) }
-    for item in items(attempts, agenda) {
-      if let offer = try offer(item, person, attempts, agenda) { offers.append(offer) }
-    }
-    return offers.enumerated()
+    let occasions = agenda.occasions.compactMap { offer(of: $0, agenda, attempts) }
+    return ranked(
+      try occasions
+        + items(attempts, agenda).compactMap { try offer($0, person, attempts, agenda) })
+  }
+
+  /// The first of what can be taken: what is due or begun comes before all else, so that the rest
+  /// is looked at only where there is no such thing.
+  public func nextOffer() throws -> Offer? {
+    let person = try me()
+    let attempts = try store.attempts(of: person.id)
+    let agenda = try agenda(of: person, attempts)
+    let occasions = agenda.occasions.compactMap { offer(of: $0, agenda, attempts) }
+    let pressing = try items(attempts, agenda).filter { item in
+      agenda.assignment(of: item) != nil
+        || attempts.contains { $0.item == item && $0.state == .open }
+    }.compactMap { try offer($0, person, attempts, agenda) }
+    let first = ranked(occasions + pressing).first
+    return try first?.isPressing == true ? first : offers().first
+  }
+
+  private func ranked(_ offers: [Offer]) -> [Offer] {
+    offers.enumerated()
       .sorted { $0.element.rank(at: $0.offset) < $1.element.rank(at: $1.offset) }.map(\.element)
   }
 
@@ -89,6 +107,11 @@ extension LocalStaffDesk {
 }
 
 extension Offer {
+  /// Whether it is due or unfinished.
+  fileprivate var isPressing: Bool {
+    if case .unfinished = state { true } else { due != nil }
+  }
+
   /// What comes first on the home screen: what is due by day, then the rest.
   ///
   /// - Parameter place: where it stands among its equals.

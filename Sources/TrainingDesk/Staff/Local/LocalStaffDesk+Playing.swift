@@ -119,9 +119,7 @@ extension LocalStaffDesk {
   /// The files that a situation is played from, as they are now.
   private func edition(of scenario: ScenarioID, _ item: Item) throws -> Edition {
     try requireSound(scenario)
-    var module: ModuleID?
-    if case .module(let id) = item { module = id }
-    return files.edition(library.editionPaths(of: [scenario], module: module))
+    return files.edition(library.editionPaths(of: [scenario], module: item.module))
   }
 
   /// Refuses a situation that has errors, or words and rules that have.
@@ -141,10 +139,9 @@ extension LocalStaffDesk {
   /// How far an attempt is; only one that asks single decisions again has to be played for that.
   func progress(of attempt: Attempt) throws -> Sitting.Progress {
     if attempt.purpose == .full, played[attempt.id] == nil {
-      let edition = try store.edition(attempt.edition).map { Library(LibraryFiles($0)) }
-      guard let scenario = attempt.situations.first.flatMap({ edition?.scenario($0) }) else {
-        throw StaffDeskError.brokenAttempt(attempt.id)
-      }
+      guard let edition = try edition(attempt.edition), let id = attempt.situations.first,
+        let scenario = situation(id, in: edition)
+      else { throw StaffDeskError.brokenAttempt(attempt.id) }
       return Sitting.Progress(
         decided: try store.decisions(of: attempt.id).count, of: scenario.decisionCount,
         minutes: scenario.minutes, decisions: scenario.decisionCount)
@@ -156,8 +153,9 @@ extension LocalStaffDesk {
   func restored(_ attempt: Attempt) throws -> PlayedAttempt {
     if let known = played[attempt.id] { return known }
     let decisions = try store.decisions(of: attempt.id)
-    let edition = try store.edition(attempt.edition)
-    guard let edition else { throw StaffDeskError.brokenAttempt(attempt.id) }
+    guard let edition = try edition(attempt.edition) else {
+      throw StaffDeskError.brokenAttempt(attempt.id)
+    }
     let restored = try restored(attempt, edition: edition, decisions: decisions)
     played[attempt.id] = restored
     return restored
@@ -166,7 +164,8 @@ extension LocalStaffDesk {
   private func restored(
     _ attempt: Attempt, edition: Edition, decisions: [DecisionRecord]
   ) throws -> PlayedAttempt {
-    guard let id = attempt.situations.first, let (library, graph) = graph(of: id, in: edition)
+    guard let id = attempt.situations.first,
+      let (library, graph) = graph(of: id, in: edition, for: attempt.item)
     else { throw StaffDeskError.brokenAttempt(attempt.id) }
     let former = try slips(askedAgainBy: attempt)
     do throws(AnswerError) {
@@ -188,11 +187,11 @@ extension LocalStaffDesk {
 
   /// A situation as an edition has it, with the edition's library; nil where it lacks it.
   private func graph(
-    of scenario: ScenarioID, in edition: Edition
+    of scenario: ScenarioID, in edition: Edition, for item: Item
   ) -> (library: Library, graph: ScenarioGraph)? {
     let key = GraphKey(edition: edition.id, scenario: scenario)
     if let known = graphs[key] { return known }
-    let library = Library(LibraryFiles(edition))
+    let library = library(of: edition, playing: scenario, for: item)
     guard let entry = library.scenario(scenario) else { return nil }
     let graph = ScenarioGraph(
       entry.scenario(in: language), judge: Judge(library.policy), vocabulary: library.vocabulary)
@@ -308,7 +307,7 @@ extension DiagnosticCode {
 
 extension DecisionOutcome {
   /// The stakes as they are kept; conduct that could not be told is kept without weight.
-  fileprivate func records(tallyWeight: Double) -> [FindingRecord] {
+  func records(tallyWeight: Double) -> [FindingRecord] {
     stakes.map { stake in
       FindingRecord(
         clause: stake.clause, verdict: stake.violated > 0 ? .violated : .upheld,

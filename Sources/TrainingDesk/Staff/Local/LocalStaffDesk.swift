@@ -40,6 +40,8 @@ public final class LocalStaffDesk: StaffDesk {
   let surroundings: Surroundings
   /// What was played in each edition at hand, so that none is read twice.
   var graphs: [GraphKey: (library: Library, graph: ScenarioGraph)] = [:]
+  /// The edition that was read last, which listing and then playing both ask for.
+  var lastEdition: Edition?
   /// The attempts at hand, so that an answer does not play everything again.
   var played: [AttemptID: PlayedAttempt] = [:]
 
@@ -161,6 +163,9 @@ public final class LocalStaffDesk: StaffDesk {
 }
 
 extension Item {
+  /// Its module, where it is one.
+  var module: ModuleID? { if case .module(let id) = self { id } else { nil } }
+
   /// The id of its module or situation, as commands take it.
   public var name: String {
     switch self {
