@@ -2,6 +2,7 @@ public import Content
 public import ContentFiles
 import Curriculum
 import PrivacyPolicy
+import ScenarioEngine
 
 extension Library {
   /// The talk about a rule of the organisation's policy; nil where there is no such rule, or no card

@@ -1,4 +1,3 @@
-public import Content
 import Curriculum
 
 /// A five-minute talk about one rule, as a manager reads it out.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import ContentFiles
+import PrivacyPolicy
 import TerminalScreens
 import TrainingDesk
 
