@@ -6,7 +6,7 @@ enum ReportPhrase: CaseIterable {
   // A team's links
   case reportNotYet, reportMade, linksHead, linksNone, linksScale, linksHidden
   case linkFigures, linkInterval, linkCompany, linkLure, linkDo, linkRest
-  case restHead, restCompany
+  case restHead
   case surelyAbove, perhapsAbove, notAbove, trendNew, trendNone, trendFewer, trendMore
   // Teams by pillars
   case mapHead, mapPillars, mapTeam, mapTop, mapCompany, mapMore, mapKey

@@ -42,7 +42,7 @@ struct TeamReportPages {
     for (place, link) in links {
       columns.add(
         String(place + 1), link.slipsIn100.map(whole) ?? "", interval(of: link),
-        words(.restCompany, ("company", whole(link.organisation))), title(of: link.subject, shown))
+        whole(link.organisation), title(of: link.subject, shown))
     }
     let table = columns.text(indent: "")
     return table.isEmpty ? "" : "\n" + words(.restHead) + "\n" + table

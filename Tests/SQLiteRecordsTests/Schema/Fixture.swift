@@ -7,7 +7,7 @@ import Records
 /// released it never changes.
 enum Fixture {
   /// The text of a store by the version of its schema.
-  static let versions = [1: version1, 2: version2, 3: version3]
+  static let versions = [1: version1, 2: version2, 3: version3, 4: version4]
 
   /// The decisions in each.
   static let decisions = [

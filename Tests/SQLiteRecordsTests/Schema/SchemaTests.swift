@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import People
 import Records
+import Reporting
 import Refreshers
 import Testing
 
@@ -160,6 +161,19 @@ struct SchemaTests {
       try store.assignments().map(\.assignment) == [Sample.assignment(person: Sample.boss.id)])
     #expect(try store.notices().map(\.stage) == [.days(-14)])
     #expect(try store.auditLines().map(\.action) == [.assigned])
+  }
+
+  @Test("counts cells from the tallies of a store of the third version")
+  func countsCellsOfTheThirdVersion() throws {
+    let scratch = try ScratchFolder()
+    try write(Fixture.version3, to: scratch)
+    let store = try SQLiteStore(path: scratch.store)
+    let counted = try store.countedCycle(
+      "2026", rules: ["MIN-2": ("minimisation", 3), "SEC-1": ("security", 5)])
+    #expect(counted.grid.teams == [.alone])
+    #expect(counted.grid[0, 0] == Cell(n: 1, y: 0, people: 1))
+    #expect(counted.grid[0, 1] == Cell(n: 0.5, y: 0.125, people: 1))
+    #expect(try store.unreleasedCycles() == ["2026"])
   }
 
   private func write(_ fixture: String, to scratch: ScratchFolder) throws {
