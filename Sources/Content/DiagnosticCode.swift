@@ -97,6 +97,12 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   /// A play that comes out otherwise than it says.
   case play
 
+  // Talk cards
+  /// A grave clause without a card for a five-minute talk.
+  case missingTalk = "missing-talk"
+  /// A story that is not read aloud in about a minute.
+  case storyLength = "story-length"
+
   // Translations
   /// A text without its translation in a required language.
   case missingTranslation = "missing-translation"
@@ -114,7 +120,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   /// How grave this kind is.
   public var severity: DiagnosticSeverity {
     switch self {
-    case .queuedAtEnding, .uncoveredAct, .minutes, .missingPlay: .warning
+    case .queuedAtEnding, .uncoveredAct, .minutes, .missingPlay, .missingTalk, .storyLength:
+      .warning
     default: .error
     }
   }

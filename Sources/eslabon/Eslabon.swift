@@ -14,7 +14,8 @@ struct Eslabon: ParsableCommand {
         subcommands: [
           Play.self, Status.self, CertificateCommand.self, MyDataCommand.self, HelpNow.self,
         ]),
-      CommandGroup(name: "For managers", subcommands: [Team.self, Report.self, WeakLinks.self]),
+      CommandGroup(
+        name: "For managers", subcommands: [Team.self, Talk.self, Report.self, WeakLinks.self]),
       CommandGroup(
         name: "For HR",
         subcommands: [

@@ -15,7 +15,7 @@ struct CommandTests {
 
   @Test(
     "lists its commands",
-    arguments: ["play", "status", "certificate", "my-data", "help-now", "check", "policy"])
+    arguments: ["play", "status", "certificate", "my-data", "help-now", "talk", "check", "policy"])
   func listsItsCommands(command: String) throws {
     let run = try Program.run("--help", in: Home())
     #expect(run.code == 0)
@@ -55,7 +55,8 @@ struct CommandTests {
 
   @Test(
     "needs a library, but not to help",
-    arguments: [["play"], ["status"], ["certificate"], ["my-data"], ["check"], []] as [[String]])
+    arguments: [["play"], ["status"], ["certificate"], ["my-data"], ["talk"], ["check"], []]
+      as [[String]])
   func needsALibrary(arguments: [String]) throws {
     let home = try Home()
     let run = try Program.run(arguments, in: home)

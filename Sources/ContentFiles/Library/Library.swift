@@ -19,6 +19,7 @@ public struct Library: Sendable {
   static let policiesPath = "content/policies/"
   static let modulesPath = "content/modules/"
   static let programmesPath = "content/programmes/"
+  static let talksPath = "content/talks/"
   static let wordsPath = "content/ui/"
 
   private let shelf: LibraryShelf
@@ -26,6 +27,7 @@ public struct Library: Sendable {
   private let situations: ScenarioShelf
   private let readModules: ReadOnce<Reading<LibraryShelf.Modules>>
   private let readProgrammes: ReadOnce<Reading<LibraryShelf.Programmes>>
+  private let readTalks: ReadOnce<Reading<LibraryShelf.Talks>>
   private let readGlossary: ReadOnce<Reading<Glossary>>
   private let readWords: [Language: ReadOnce<Reading<[String: String]>>]
   private let readCurriculum: ReadOnce<Curriculum>
@@ -42,6 +44,7 @@ public struct Library: Sendable {
     self.situations = situations
     readModules = modules
     readProgrammes = ReadOnce { shelf.programmes() }
+    readTalks = ReadOnce { shelf.talks() }
     readGlossary = glossary
     readWords = shelf.wordFiles.mapValues { file in ReadOnce { shelf.words(file) } }
     readCurriculum = ReadOnce {
@@ -88,6 +91,9 @@ public struct Library: Sendable {
     readProgrammes.value.value[id]?.programme
   }
 
+  /// The card for a five-minute talk about a clause, or nil.
+  public func talk(on clause: ClauseID) -> TalkCard? { readTalks.value.value[clause]?.card }
+
   /// The situations by id: the heads of all of them are read.
   public var scenarios: [ScenarioID: LibraryScenario] { situations.scenarios }
 
@@ -132,7 +138,7 @@ public struct Library: Sendable {
       + situations.diagnostics + modules.diagnostics
       + modules.value.values.flatMap {
         shelf.unknownScenarios(of: $0.module, in: $0.file, among: known)
-      } + programmeDiagnostics + shelf.actsDiagnostics(vocabulary)
+      } + programmeDiagnostics + talkDiagnostics + shelf.actsDiagnostics(vocabulary)
       + readWords.values.flatMap(\.value.diagnostics)
     return Set(all).sorted()
   }
@@ -146,6 +152,15 @@ public struct Library: Sendable {
           scenario(id)?.minutes
         }
       }
+  }
+
+  /// What is wrong with the talk cards, by themselves and with the clauses they are about.
+  public var talkDiagnostics: [LocatedDiagnostic] {
+    let talks = readTalks.value
+    let paths = [policy.id, policy.extends].compactMap { $0.flatMap { groundwork.policyPaths[$0] } }
+    return talks.diagnostics
+      + shelf.unknownClauses(of: talks.value, among: Array(policies.values))
+      + shelf.missingTalks(talks.value, on: policy, in: paths)
   }
 
   /// What is wrong with the organisation, the words and the policies, without which nothing can be

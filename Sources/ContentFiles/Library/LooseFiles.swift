@@ -18,6 +18,8 @@ public enum LooseFiles {
     case module
     /// What HR schedules.
     case programme
+    /// A card for a five-minute talk.
+    case talk
     /// An organisation.
     case organisation
     /// Real cases.
@@ -35,7 +37,7 @@ public enum LooseFiles {
     let telling: [(String, Kind)] = [
       ("scenes", .scenario), ("for", .translation), ("plays", .plays), ("clauses", .policy),
       ("extends", .policy), ("lesson", .module), ("modules", .programme),
-      ("time_zone", .organisation), ("cases", .cases),
+      ("story", .talk), ("time_zone", .organisation), ("cases", .cases),
       ("terms", .glossary), ("acts", .acts), ("op", .vocabulary),
     ]
     return telling.first { root?[$0.0] != nil }?.1 ?? .scenario

@@ -323,6 +323,19 @@ extension Phrase {
       "Whoever has the records can check the code: eslabon certificate check {code}"
     case .certificateFound: "The code {code} stands in these records."
     case .certificateUnknown: "The code {code} does not stand in these records."
+
+    // Talks
+    case .talkTitle: "A talk of {minutes}: one rule, one story, three questions"
+    case .talkStory: "READ ALOUD: {title}"
+    case .talkQuestions: "THEN ASK"
+    case .talkClosing: "It takes five minutes, and nobody has to tell what they themselves did."
+    case .talkHow:
+      "How: a minute to read, three for the questions, and one to write down what changes by Friday and who looks after it. Speak to everyone, and to no one in particular."
+    case .talkPractice: "To practise the rule:"
+    case .talkPracticeLine: "eslabon play {name}: {title}, {minutes}"
+    case .talkList: "Rules with a card for a five-minute talk:"
+    case .talkListHow: "To print one: eslabon talk {id}"
+    case .talkNone: "This library has no talk cards."
     }
   }
 }

@@ -283,4 +283,16 @@ enum Phrase: String, CaseIterable, Sendable {
   case certificateCheck = "certificate-check"
   case certificateFound = "certificate-found"
   case certificateUnknown = "certificate-unknown"
+
+  // Talks
+  case talkTitle = "talk-title"
+  case talkStory = "talk-story"
+  case talkQuestions = "talk-questions"
+  case talkClosing = "talk-closing"
+  case talkHow = "talk-how"
+  case talkPractice = "talk-practice"
+  case talkPracticeLine = "talk-practice-line"
+  case talkList = "talk-list"
+  case talkListHow = "talk-list-how"
+  case talkNone = "talk-none"
 }

@@ -75,6 +75,7 @@ struct CheckInput {
       case .module: files.add(url, as: "content/modules/\(url.lastPathComponent)", name: name)
       case .programme:
         files.add(url, as: "content/programmes/\(url.lastPathComponent)", name: name)
+      case .talk: files.add(url, as: "content/talks/\(url.lastPathComponent)", name: name)
       case .cases: files.add(url, as: "content/cases.yaml", name: name)
       case .glossary: files.add(url, as: Library.glossaryPath, name: name)
       case .acts: files.add(url, as: "content/acts/\(url.lastPathComponent)", name: name)

@@ -150,12 +150,7 @@ public final class LocalStaffDesk: StaffDesk {
     let policy = policy ?? library.policy
     return clauses.compactMap { policy[$0] }
       .sorted { ($1.severity.weight, $0.id) < ($0.severity.weight, $1.id) }
-      .map { clause in
-        RuleCard(
-          id: clause.id, title: clause.title[language], why: clause.why?[language],
-          action: clause.action?[language], cite: clause.cite,
-          mustGetRight: clause.severity == .critical)
-      }
+      .map { RuleCard($0, in: language) }
   }
 
   /// The civil day of an instant in the organisation's zone.

@@ -1,4 +1,5 @@
 public import Content
+import PrivacyPolicy
 
 /// A rule as people read it: a clause of the policy.
 public struct RuleCard: Sendable, Hashable {
@@ -25,5 +26,15 @@ public struct RuleCard: Sendable, Hashable {
     self.action = action
     self.cite = cite
     self.mustGetRight = mustGetRight
+  }
+}
+
+extension RuleCard {
+  /// A clause as people read it in a language.
+  init(_ clause: Clause, in language: Language) {
+    self.init(
+      id: clause.id, title: clause.title[language], why: clause.why?[language],
+      action: clause.action?[language], cite: clause.cite,
+      mustGetRight: clause.severity == .critical)
   }
 }
