@@ -99,4 +99,11 @@ public struct DecisionOutcome: Sendable, Hashable {
   public var violated: [ClauseID] {
     isKnowledge ? [] : findings.filter { $0.verdict == .violated }.map(\.clause)
   }
+
+  /// The same outcome with what would have been fine.
+  func mended(by fine: String) -> DecisionOutcome {
+    DecisionOutcome(
+      decision: decision, isKnowledge: isKnowledge, stakes: stakes, findings: findings,
+      service: service, notes: notes, fine: fine)
+  }
 }

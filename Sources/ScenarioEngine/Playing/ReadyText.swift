@@ -7,11 +7,22 @@ struct ReadyText: Sendable {
     case meter(Int, opensSentence: Bool)
     /// How feedback names what was violated.
     case offending(opensSentence: Bool)
+
+    /// How many bytes it is likely to have.
+    var length: Int {
+      switch self {
+      case .words(let words): words.utf8.count
+      case .meter: 4
+      case .offending: 32
+      }
+    }
   }
 
-  private let pieces: [Piece]
   /// The whole text, where nothing of it changes.
-  private let fixed: String?
+  let fixed: String?
+  private let pieces: [Piece]
+  /// How many bytes it is likely to have.
+  private let length: Int
 
   /// Makes a text ready.
   ///
@@ -41,6 +52,7 @@ struct ReadyText: Sendable {
     case (1, .words(let words)?): fixed = words
     default: fixed = nil
     }
+    length = pieces.reduce(0) { $0 + $1.length }
   }
 
   private static func add(_ words: String, to pieces: inout [Piece]) {
@@ -52,6 +64,7 @@ struct ReadyText: Sendable {
   func rendered(_ state: PlayState, offending: String = "") -> String {
     if let fixed { return fixed }
     var text = ""
+    text.reserveCapacity(length)
     for piece in pieces {
       switch piece {
       case .words(let words): text += words
