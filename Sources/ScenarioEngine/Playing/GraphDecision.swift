@@ -23,27 +23,29 @@ final class GraphDecision: Sendable {
   /// Of so many options with a proviso every offer is made ready, which are up to eight.
   static let mostProvisos = 3
 
-  let decision: Decision
   let id: DecisionID
   let place: Int
-  /// The choices, in the order of the decision's kind.
-  let ids: [ChoiceID]
+  /// Whether one option is picked, rather than items handled.
+  let isChoose: Bool
   let isShuffled: Bool
   /// What is asked.
   let ask: ReadyText
-  /// The words of each choice, in the order of the decision's kind.
-  let choices: [ReadyText]
-  /// What follows each option; empty but for choose.
-  let consequences: [ReadyConsequence]
-  /// What keeping each item does; empty but for select and redact.
-  let itemEffects: [[ReadyEffect]]
-  let results: [Result]
-  private let facts: [Facts]
-  private let fixedVerdicts: DecisionVerdicts?
-  /// The options that are not always offered.
-  private let provisos: [Proviso]
   /// By what provisos hold, a bit each; empty where there are too many.
   private let offers: [Offer]
+  /// The options that are not always offered.
+  private let provisos: [Proviso]
+  /// What follows each option; empty but for choose.
+  let consequences: [ReadyConsequence]
+  let results: [Result]
+  /// What keeping each item does; empty but for select and redact.
+  let itemEffects: [[ReadyEffect]]
+  /// The choices, in the order of the decision's kind.
+  let ids: [ChoiceID]
+  /// Everything that is ever offered.
+  private let choices: [Offer.Choice]
+  private let facts: [Facts]
+  private let fixedVerdicts: DecisionVerdicts?
+  let decision: Decision
 
   init(_ decision: Decision, _ terms: GraphTerms) {
     let names = terms.names
@@ -53,7 +55,10 @@ final class GraphDecision: Sendable {
     ids = decision.kind.choices
     isShuffled = decision.isShuffled
     ask = terms.ready(decision.ask)
-    choices = decision.kind.texts.map(terms.ready)
+    choices = zip(decision.kind.choices, decision.kind.texts).map { [ids] id, text in
+      Offer.Choice(
+        id: id, place: ids.firstIndex(of: id) ?? 0, text: terms.ready(text), judged: nil)
+    }
     facts = decision.facts.map {
       Facts(condition: $0.condition.map(names.ready), statement: $0.statement)
     }
@@ -66,15 +71,15 @@ final class GraphDecision: Sendable {
     switch decision.kind {
     case .choose(let options):
       consequences = options.map { ReadyConsequence($0.consequence, terms) }
-      itemEffects = []
+      (itemEffects, isChoose) = ([], true)
       provisos = options.enumerated().filter { $1.condition != nil || $1.once }.map {
         Proviso(option: $0, condition: $1.condition.map(names.ready), once: $1.once)
       }
     case .select(let task), .redact(let task, _):
       itemEffects = task.items.map { $0.effects.compactMap { ReadyEffect($0, names) } }
-      (consequences, provisos) = ([], [])
+      (consequences, provisos, isChoose) = ([], [], false)
     case .classify, .order:
-      (consequences, itemEffects, provisos) = ([], [], [])
+      (consequences, itemEffects, provisos, isChoose) = ([], [], [], false)
     }
     let isFixed = decision.facts.allSatisfy { $0.condition == nil }
     fixedVerdicts =
@@ -90,7 +95,7 @@ final class GraphDecision: Sendable {
   func offer(in state: PlayState) -> Offer {
     guard !offers.isEmpty else {
       let hidden = provisos.filter { !holds($0, in: state) }.map(\.option)
-      return Offer(ids.indices.filter { !hidden.contains($0) })
+      return GraphDecision.offer(choices, hiding: hidden)
     }
     var holding = 0
     for bit in provisos.indices where holds(provisos[bit], in: state) { holding |= 1 << bit }
@@ -115,27 +120,28 @@ final class GraphDecision: Sendable {
   }
 
   private static func offers(
-    of decision: Decision, _ provisos: [Proviso], _ choices: [ReadyText],
+    of decision: Decision, _ provisos: [Proviso], _ choices: [Offer.Choice],
     _ verdicts: DecisionVerdicts?, _ terms: GraphTerms
   ) -> [Offer] {
     guard provisos.count <= mostProvisos else { return [] }
-    let fixed = zip(decision.kind.choices, choices).map { id, text in
-      text.fixed.map { PresentedChoice(id: id, text: $0) }
-    }
     return (0..<(1 << provisos.count)).map { holding in
       let hidden = provisos.indices.filter { holding & (1 << $0) == 0 }.map { provisos[$0].option }
-      let places = fixed.indices.filter { !hidden.contains($0) }
-      let presented = places.compactMap { fixed[$0] }
-      var judged: [JudgedAnswer] = []
-      if case .choose(let options) = decision.kind, case .choose(let judgements)? = verdicts {
-        let choice = JudgedChoice(
-          decision: decision.id, options: options, judgements: judgements, offered: places,
-          terms: terms)
-        judged = options.indices.map(choice.picking)
-      }
+      let offer = offer(choices, hiding: hidden)
+      guard case .choose(let options) = decision.kind, case .choose(let judgements)? = verdicts
+      else { return offer }
+      let choice = JudgedChoice(
+        decision: decision.id, options: options, judgements: judgements, offered: offer.places,
+        terms: terms)
       return Offer(
-        places, presented: presented.count == places.count ? presented : nil, judged: judged)
+        offer.choices.map {
+          Offer.Choice(id: $0.id, place: $0.place, text: $0.text, judged: choice.picking($0.place))
+        }, places: offer.places)
     }
+  }
+
+  private static func offer(_ choices: [Offer.Choice], hiding hidden: [Int]) -> Offer {
+    let places = choices.indices.filter { !hidden.contains($0) }
+    return Offer(places.map { choices[$0] }, places: places)
   }
 }
 

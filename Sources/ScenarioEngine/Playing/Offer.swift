@@ -1,18 +1,30 @@
 import Content
 
-/// What a decision offers at a time, made ready as far as no state changes it.
+/// What a decision offers at a time.
 final class Offer: Sendable {
-  /// The places of what is offered, in the order of the decision's kind.
-  let places: [Int]
-  /// As the player meets them, unshuffled; nil where their words change with the state.
-  let presented: [PresentedChoice]?
-  /// By option: what picking it comes to; empty where that changes with the state, and for all
-  /// kinds but choose.
-  let judged: [JudgedAnswer]
-
-  init(_ places: [Int], presented: [PresentedChoice]? = nil, judged: [JudgedAnswer] = []) {
-    self.places = places
-    self.presented = presented
-    self.judged = judged
+  /// An option, item, span or step on offer, with all that is needed to show and to take it.
+  struct Choice: Sendable {
+    let id: ChoiceID
+    /// Its place in the decision's kind; of an id that stands twice the first.
+    let place: Int
+    let text: ReadyText
+    /// What picking it comes to; nil where that changes with the state, and for all kinds but choose.
+    let judged: JudgedAnswer?
   }
+
+  /// The choices, in the order of the decision's kind.
+  let choices: [Choice]
+  /// The places of the choices.
+  let places: [Int]
+
+  init(_ choices: [Choice], places: [Int]) {
+    self.choices = choices
+    self.places = places
+  }
+}
+
+/// A decision that waits for an answer, and what it offers.
+struct Asked: Sendable {
+  let decision: GraphDecision
+  let offer: Offer
 }

@@ -5,10 +5,11 @@ extension Playthrough {
   public var presentedDecision: PresentedDecision? {
     guard let asked else { return nil }
     return PresentedDecision(
-      id: asked.decision.id, ask: asked.decision.ask.rendered(state), task: task(of: asked))
+      id: asked.decision.id, ask: asked.decision.ask.rendered(walk.state), task: task(of: asked))
   }
 
   private func task(of asked: Asked) -> PresentedDecision.Task {
+    if asked.decision.isChoose { return .choose(shown(asked)) }
     switch asked.decision.decision.kind {
     case .choose: return .choose(shown(asked))
     case .select: return .select(shown(asked))
@@ -36,11 +37,9 @@ extension Playthrough {
 
   private func shown(_ asked: Asked) -> [PresentedChoice] {
     let decision = asked.decision
-    var shown =
-      asked.offer.presented
-      ?? asked.offer.places.map {
-        PresentedChoice(id: decision.ids[$0], text: decision.choices[$0].rendered(state))
-      }
+    var shown = asked.offer.choices.map {
+      PresentedChoice(id: $0.id, text: $0.text.rendered(walk.state))
+    }
     guard decision.isShuffled else { return shown }
     var generator = SeededGenerator(
       seed: seed, name: decision.id.rawValue, visit: visits[decision.place])

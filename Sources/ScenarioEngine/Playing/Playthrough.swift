@@ -14,7 +14,7 @@ public struct Playthrough: Sendable {
   public private(set) var outcomes: [DecisionOutcome] = []
   /// The scenes up to the first decision.
   public let opening: [PresentedScene]
-  private var walk: Walk
+  private(set) var walk: Walk
   /// By decision: how often it was answered.
   private(set) var visits: [Int]
   /// By meter: the value that the player was last told of.
@@ -78,14 +78,14 @@ public struct Playthrough: Sendable {
   public mutating func advance(with answer: Answer) throws(AnswerError) -> Step {
     guard let asked else { throw .nothingToDecide }
     let decision = asked.decision
-    try decision.decision.kind.check(answer, offered: asked.offer.places)
-    let judged = judged(answer, to: asked)
-    let outcome = judged.outcome(in: state)
+    let picked = try asked.check(answer)
+    let judged = picked?.judged ?? judged(answer, to: asked)
     let given = GivenAnswer(decision.id, answer)
-    let (feedback, scenes) = walk.answer(answer, at: decision, judged)
-    visits[decision.place] += 1
+    let outcome = judged.outcome(in: walk.state)
     answers.append(given)
     outcomes.append(outcome)
+    visits[decision.place] += 1
+    let (feedback, scenes) = walk.answer(answer, picking: picked?.place, at: decision, judged)
     return Step(
       given: given, outcome: outcome, feedback: feedback, moved: tellMeters(), scenes: scenes)
   }
@@ -105,12 +105,7 @@ public struct Playthrough: Sendable {
   var state: PlayState { walk.state }
 
   private func judged(_ answer: Answer, to asked: Asked) -> JudgedAnswer {
-    if case .choose(let chosen) = answer, !asked.offer.judged.isEmpty,
-      let option = asked.decision.place(of: chosen)
-    {
-      return asked.offer.judged[option]
-    }
-    return OutcomeMaker(
+    OutcomeMaker(
       graph: graph, decision: asked.decision,
       verdicts: asked.decision.verdicts(in: state, judge: graph.judge),
       offered: asked.offer.places, state: state

@@ -1,11 +1,5 @@
 import Content
 
-/// A decision that waits for an answer, and what it offers.
-struct Asked: Sendable {
-  let decision: GraphDecision
-  let offer: Offer
-}
-
 /// Goes through a graph's scenes from one decision to the next.
 struct Walk: Sendable {
   /// More scenes without a decision than this between two answers is a cycle without exit.
@@ -29,14 +23,15 @@ struct Walk: Sendable {
 
   /// Takes a checked answer: its effects, its feedback, what it brings later, and the way on.
   ///
+  /// - Parameter option: the place of what a choose answer picks.
   /// - Returns: the feedback and the scenes that follow.
   mutating func answer(
-    _ answer: Answer, at decision: GraphDecision, _ judged: JudgedAnswer
+    _ answer: Answer, picking option: Int?, at decision: GraphDecision, _ judged: JudgedAnswer
   ) -> (feedback: [String], scenes: [PresentedScene]) {
-    note(answer, at: decision, judged)
+    note(answer, picking: option, at: decision, judged)
     var feedback: [ReadyPassage] = []
     var way = PlayState.Way.scene(state.scene)
-    if case .choose(let chosen) = answer, let option = decision.place(of: chosen) {
+    if let option {
       let consequence = decision.consequences[option]
       follow(consequence)
       feedback = consequence.feedback
@@ -58,14 +53,13 @@ struct Walk: Sendable {
 
   /// Keeps what conditions ask about, and applies what keeping items does.
   private mutating func note(
-    _ answer: Answer, at decision: GraphDecision, _ judged: JudgedAnswer
+    _ answer: Answer, picking option: Int?, at decision: GraphDecision, _ judged: JudgedAnswer
   ) {
     var answered = state.decisions[decision.place]
     switch answer {
-    case .choose(let option): answered.choose(decision.place(of: option))
     case .select(let items), .redact(let items):
       for item in items { answered.choose(decision.place(of: item)) }
-    case .classify, .order: break
+    case .choose, .classify, .order: answered.choose(option)
     }
     answered.credit = judged.credit
     answered.service = judged.service
@@ -133,7 +127,7 @@ struct Walk: Sendable {
       }
       if let decision = scene.decision.map({ graph.decisions[$0] }) {
         let offer = decision.offer(in: state)
-        if !offer.places.isEmpty {
+        if !offer.choices.isEmpty {
           asked = Asked(decision: decision, offer: offer)
           state.phase = .deciding
           return entered
