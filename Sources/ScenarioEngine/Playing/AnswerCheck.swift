@@ -3,10 +3,10 @@ import Content
 extension Asked {
   /// Checks that an answer is of the decision's kind, complete, and made of what is offered.
   ///
-  /// - Returns: what a choose answer picks; nil for the other kinds.
-  func check(_ answer: Answer) throws(AnswerError) -> Offer.Choice? {
+  /// - Returns: where what a choose answer picks stands in the offer; nil for the other kinds.
+  func check(_ answer: Answer) throws(AnswerError) -> Int? {
     if decision.isChoose, case .choose(let id) = answer {
-      guard let picked = offer.choices.first(where: { $0.id == id }) else {
+      guard let picked = offer.choices.firstIndex(where: { $0.id == id }) else {
         throw .notOffered([id])
       }
       return picked

@@ -79,13 +79,14 @@ public struct Playthrough: Sendable {
     guard let asked else { throw .nothingToDecide }
     let decision = asked.decision
     let picked = try asked.check(answer)
-    let judged = picked?.judged ?? judged(answer, to: asked)
+    let option = picked.map { asked.offer.choices[$0].place }
+    let judged = picked.flatMap { asked.offer.choices[$0].judged } ?? judged(answer, to: asked)
     let given = GivenAnswer(decision.id, answer)
     let outcome = judged.outcome(in: walk.state)
     answers.append(given)
     outcomes.append(outcome)
     visits[decision.place] += 1
-    let (feedback, scenes) = walk.answer(answer, picking: picked?.place, at: decision, judged)
+    let (feedback, scenes) = walk.answer(answer, picking: option, at: decision, judged)
     return Step(
       given: given, outcome: outcome, feedback: feedback, moved: tellMeters(), scenes: scenes)
   }

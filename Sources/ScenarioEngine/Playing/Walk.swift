@@ -46,9 +46,8 @@ struct Walk: Sendable {
         way = .result(decision: decision.place, result: holding)
       }
     }
-    let texts = feedback.filter { $0.condition?.holds(in: state) ?? true }
-      .map { $0.text.rendered(state, offending: judged.offending) }
-    return (texts, go(to: leave(by: way)))
+    let said = said(feedback, offending: judged.offending)
+    return (said, go(to: leave(by: way)))
   }
 
   /// Keeps what conditions ask about, and applies what keeping items does.
@@ -143,13 +142,19 @@ struct Walk: Sendable {
     state.scene = place
     state.seen[place] = true
     apply(scene.effects)
-    var texts: [String] = []
-    texts.reserveCapacity(scene.say.count)
-    for passage in scene.say where passage.condition?.holds(in: state) ?? true {
-      texts.append(passage.text.rendered(state))
-    }
     return PresentedScene(
-      id: scene.id, artefacts: scene.artefacts.map { graph.terms.render($0, state) }, texts: texts)
+      id: scene.id, artefacts: scene.artefacts.map { graph.terms.render($0, state) },
+      texts: said(scene.say))
+  }
+
+  /// The passages whose conditions hold, as they read now.
+  private func said(_ passages: [ReadyPassage], offending: String = "") -> [String] {
+    var texts: [String] = []
+    texts.reserveCapacity(passages.count)
+    for passage in passages where passage.condition?.holds(in: state) ?? true {
+      texts.append(passage.text.rendered(state, offending: offending))
+    }
+    return texts
   }
 }
 
