@@ -3,22 +3,38 @@ import PrivacyPolicy
 
 /// Works out what picking each of several options comes to, by what is on offer.
 struct JudgedChoice {
-  let decision: DecisionID
-  let options: [ChoiceOption]
-  /// By option; nil where it is no act.
-  let judgements: [Judgement?]
-  /// The places of the options on offer.
-  let offered: [Int]
-  let terms: GraphTerms
+  private let decision: DecisionID
+  private let options: [ChoiceOption]
+  private let judgements: [Judgement?]
+  private let offered: [Int]
+  private let terms: GraphTerms
+  /// The clauses that some option on offer violates.
+  private let atStake: Set<ClauseID>
+
+  /// Takes the options of a decision.
+  ///
+  /// - Parameters:
+  ///   - judgements: by option; nil where it is no act.
+  ///   - offered: the places of the options on offer.
+  init(
+    at decision: DecisionID, _ options: [ChoiceOption], judgements: [Judgement?], offered: [Int],
+    _ terms: GraphTerms
+  ) {
+    self.decision = decision
+    self.options = options
+    self.judgements = judgements
+    self.offered = offered
+    self.terms = terms
+    atStake = Set(offered.flatMap { judgements[$0]?.clauses(.violated) ?? [] })
+  }
 
   /// What picking the option of that place comes to.
   func picking(_ place: Int) -> JudgedAnswer {
-    let atStake = Set(offered.flatMap { judgements[$0]?.clauses(.violated) ?? [] })
     let findings = judgements[place]?.findings ?? []
     let violated = findings.filter { $0.verdict == .violated }
     let outcome = DecisionOutcome(
       decision: decision, isKnowledge: false,
-      stakes: terms.judge.policy.stakes(
+      stakes: terms.stakes(
         atStake, violated: violated.reduce(into: [:]) { $0[$1.clause] = 1 }, findings),
       findings: findings, service: options[place].serves.share)
     return JudgedAnswer(
@@ -60,18 +76,5 @@ struct JudgedChoice {
       terms.vocabulary.label(number, of: dimension, terms.language)
     default: nil
     }
-  }
-}
-
-extension Policy {
-  /// The stakes in the order of the policy; what cannot be told is left out.
-  func stakes(
-    _ atStake: Set<ClauseID>, violated: [ClauseID: Double], _ findings: [Finding]
-  ) -> [Stake] {
-    let open = Set(findings.filter { $0.verdict == .undetermined }.map(\.clause))
-    return
-      clauses
-      .filter { (atStake.contains($0.id) || violated[$0.id] != nil) && !open.contains($0.id) }
-      .map { Stake(clause: $0.id, severity: $0.severity, violated: violated[$0.id] ?? 0) }
   }
 }

@@ -15,8 +15,7 @@ struct OutcomeMaker {
     switch (decision.decision.kind, verdicts, answer) {
     case (.choose(let options), .choose(let judgements), .choose(let chosen)):
       JudgedChoice(
-        decision: decision.id, options: options, judgements: judgements, offered: offered,
-        terms: graph.terms
+        at: decision.id, options, judgements: judgements, offered: offered, graph.terms
       ).picking(decision.place(of: chosen) ?? 0)
     case (.select(let task), .handle(let verdicts), .select(let ticked)):
       handling(task, verdicts, kept: task.places { ticked.contains($0.id) })
@@ -45,7 +44,7 @@ struct OutcomeMaker {
     }
     let outcome = DecisionOutcome(
       decision: decision.id, isKnowledge: false,
-      stakes: graph.judge.policy.stakes(verdicts.atStake, violated: violated, findings),
+      stakes: graph.terms.stakes(verdicts.atStake, violated: violated, findings),
       findings: findings,
       service: needed.isEmpty ? nil : Double(served) / Double(needed.count), notes: notes)
     let offenders = verdicts.offenders(among: kept, violated: Set(violated.keys))

@@ -130,8 +130,7 @@ final class GraphDecision: Sendable {
       guard case .choose(let options) = decision.kind, case .choose(let judgements)? = verdicts
       else { return offer }
       let choice = JudgedChoice(
-        decision: decision.id, options: options, judgements: judgements, offered: offer.places,
-        terms: terms)
+        at: decision.id, options, judgements: judgements, offered: offer.places, terms)
       return Offer(
         offer.choices.map {
           Offer.Choice(id: $0.id, place: $0.place, text: $0.text, judged: choice.picking($0.place))
