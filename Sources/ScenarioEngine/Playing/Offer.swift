@@ -17,9 +17,23 @@ final class Offer: Sendable {
   /// The places of the choices.
   let places: [Int]
 
-  init(_ choices: [Choice], places: [Int]) {
+  private init(_ choices: [Choice], places: [Int]) {
     self.choices = choices
     self.places = places
+  }
+
+  /// Offers all choices but those of some places.
+  convenience init(_ choices: [Choice], hiding hidden: [Int]) {
+    let places = choices.indices.filter { !hidden.contains($0) }
+    self.init(places.map { choices[$0] }, places: places)
+  }
+
+  /// The same offer with what picking each choice comes to.
+  func judged(by judged: JudgedChoice) -> Offer {
+    let judged = choices.map {
+      Choice(id: $0.id, place: $0.place, text: $0.text, judged: judged.picking($0.place))
+    }
+    return Offer(judged, places: places)
   }
 }
 

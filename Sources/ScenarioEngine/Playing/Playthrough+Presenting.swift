@@ -9,6 +9,7 @@ extension Playthrough {
   }
 
   private func task(of asked: Asked) -> PresentedDecision.Task {
+    // The kind holds whole acts, and copying them costs more than showing the options.
     if asked.decision.isChoose { return .choose(shown(asked)) }
     switch asked.decision.decision.kind {
     case .choose: return .choose(shown(asked))

@@ -103,6 +103,7 @@ public struct Playthrough: Sendable {
   /// The decision that waits for an answer, with its names as places.
   var asked: Asked? { walk.asked }
 
+  /// Where it stands.
   var state: PlayState { walk.state }
 
   private func judged(_ answer: Answer, to asked: Asked) -> JudgedAnswer {
