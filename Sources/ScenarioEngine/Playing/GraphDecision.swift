@@ -20,7 +20,7 @@ final class GraphDecision: Sendable {
   let isShuffled: Bool
   /// What is asked.
   let ask: ReadyText
-  let offers: Offers
+  private let offers: Offers
   /// What follows each option; empty but for choose.
   let consequences: [ReadyConsequence]
   let results: [Result]
@@ -67,6 +67,9 @@ final class GraphDecision: Sendable {
 
   /// The place of a choice; of an id that stands twice the first counts.
   func place(of choice: ChoiceID) -> Int? { ids.firstIndex(of: choice) }
+
+  /// What is offered in a state; everything for all kinds but choose.
+  func offer(in state: PlayState) -> Offer { offers.offer(in: state) }
 
   /// What the judge says of what can be answered, under the facts that hold in this state.
   func verdicts(in state: PlayState, judge: Judge) -> DecisionVerdicts {

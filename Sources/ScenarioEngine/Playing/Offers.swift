@@ -2,7 +2,7 @@ import Content
 import PrivacyPolicy
 
 /// All that a decision may offer, each offer made ready and judged where only conditions change it.
-final class Offers: Sendable {
+struct Offers: Sendable {
   /// When an option is offered that is not always.
   private struct Proviso: Sendable {
     let option: Int

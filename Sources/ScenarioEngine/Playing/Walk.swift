@@ -125,7 +125,7 @@ struct Walk: Sendable {
         return entered
       }
       if let decision = scene.decision.map({ graph.decisions[$0] }) {
-        let offer = decision.offers.offer(in: state)
+        let offer = decision.offer(in: state)
         if !offer.choices.isEmpty {
           asked = Asked(decision: decision, offer: offer)
           state.phase = .deciding
