@@ -41,4 +41,17 @@ struct FineTests {
     let kept = ChoiceOption(id: "kept", text: "Kept", act: [.data: ["plain"]], fine: "Ask.")
     #expect(try fine("kept", among: [kept]) == nil)
   }
+
+  /// Outcomes are made ready before it is known where the meters will stand.
+  @Test func isSaidWithTheMetersAsTheyStand() throws {
+    let again = ChoiceOption(
+      id: "again", text: "Again", act: [.data: ["secret"]], fine: "At {trust}.",
+      consequence: Consequence(effects: [Effect("trust", 7)], go: ["start"]))
+    let graph = ScenarioGraph(
+      [Scene(id: "start", decision: .choose([again])), .end()],
+      meters: [Meter(id: "trust", start: 50)])
+    var playthrough = Playthrough(graph, seed: 0)
+    let said = try (0..<3).map { _ in try playthrough.advance(with: .choose("again")).outcome.fine }
+    #expect(said == ["At 50.", "At 57.", "At 64."])
+  }
 }

@@ -76,7 +76,8 @@ struct RandomScenarios {
 
   private mutating func option(_ id: ChoiceID) -> ChoiceOption {
     ChoiceOption(
-      id: id, text: "Option", if: chance(1, in: 4) ? condition() : nil, once: chance(1, in: 3),
+      id: id, text: "Option at {trust}", if: chance(1, in: 4) ? condition() : nil,
+      once: chance(1, in: 3),
       act: chance(3, in: 4) ? [.data: data()] : nil,
       serves: Service.allCases[generator.below(3)], consequence: consequence())
   }

@@ -26,13 +26,13 @@ struct FactsMet {
     for seed in 0..<FactsMet.plays {
       var playthrough = Playthrough(graph, seed: UInt64(seed))
       var player = RandomPlayer(seed: UInt64(seed))
-      while playthrough.answers.count < 100, let decision = playthrough.decisionAtHand,
+      while playthrough.answers.count < 100, let asked = playthrough.asked,
         let presented = playthrough.presentedDecision
       {
-        meetings[decision.decision.id, default: []].insert(
+        meetings[asked.decision.id, default: []].insert(
           Meeting(
-            facts: decision.statement(in: playthrough.state),
-            offered: graph.offered(decision, in: playthrough.state)))
+            facts: asked.decision.statement(in: playthrough.state),
+            offered: asked.offer.places))
         guard (try? playthrough.advance(with: player.answer(presented))) != nil else { break }
       }
     }

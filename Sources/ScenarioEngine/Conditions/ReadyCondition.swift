@@ -25,7 +25,7 @@ indirect enum ReadyCondition: Sendable {
     case .some(let conditions): conditions.contains { $0.holds(in: state) }
     case .not(let condition): !condition.holds(in: state)
     case .seen(let scene): state.seen[scene]
-    case .chose(let decision, let choice): state.chosen[decision] & (1 << UInt64(choice)) != 0
+    case .chose(let decision, let choice): state.decisions[decision].chose(choice)
     case .violated(let clause): state.violated[clause]
     case .compare(let left, let comparison, let right):
       comparison.holds(left.value(in: state), right.value(in: state))
@@ -38,8 +38,8 @@ extension ReadyCondition.Quantity {
     switch self {
     case .number(let number): number
     case .meter(let meter): state.meters[meter]
-    case .credit(let decision): state.credit[decision]
-    case .service(let decision): state.service[decision]
+    case .credit(let decision): state.decisions[decision].credit
+    case .service(let decision): state.decisions[decision].service
     }
   }
 }

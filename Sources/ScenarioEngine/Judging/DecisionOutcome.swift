@@ -55,8 +55,8 @@ public struct ItemNote: Sendable, Hashable {
   }
 }
 
-/// What an answer comes to.
-public struct DecisionOutcome: Sendable, Hashable {
+/// What an answer comes to: never changed, so that all who hold it share it.
+public final class DecisionOutcome: Sendable {
   /// The decision.
   public let decision: DecisionID
   /// Whether it asked for knowledge, rather than conduct.
@@ -98,5 +98,33 @@ public struct DecisionOutcome: Sendable, Hashable {
   /// The clauses that conduct violated.
   public var violated: [ClauseID] {
     isKnowledge ? [] : findings.filter { $0.verdict == .violated }.map(\.clause)
+  }
+
+  /// The same outcome with what would have been fine.
+  func mended(by fine: String) -> DecisionOutcome {
+    DecisionOutcome(
+      decision: decision, isKnowledge: isKnowledge, stakes: stakes, findings: findings,
+      service: service, notes: notes, fine: fine)
+  }
+}
+
+extension DecisionOutcome: Hashable {
+  /// Whether two outcomes say the same.
+  public static func == (left: DecisionOutcome, right: DecisionOutcome) -> Bool {
+    left === right
+      || left.decision == right.decision && left.isKnowledge == right.isKnowledge
+        && left.stakes == right.stakes && left.findings == right.findings
+        && left.service == right.service && left.notes == right.notes && left.fine == right.fine
+  }
+
+  /// Hashes what it says.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(decision)
+    hasher.combine(isKnowledge)
+    hasher.combine(stakes)
+    hasher.combine(findings)
+    hasher.combine(service)
+    hasher.combine(notes)
+    hasher.combine(fine)
   }
 }

@@ -1,15 +1,25 @@
 import Content
 
-extension DecisionKind {
-  /// Checks that an answer is of this kind, complete, and made of what is offered.
+extension Asked {
+  /// Checks that an answer is of the decision's kind, complete, and made of what is offered.
   ///
-  /// - Parameter offered: the places of the options on offer.
-  func check(_ answer: Answer, offered: [Int]) throws(AnswerError) {
-    switch (self, answer) {
-    case (.choose(let options), .choose(let chosen)):
-      guard offered.contains(where: { options[$0].id == chosen }) else {
-        throw .notOffered([chosen])
+  /// - Returns: where what a choose answer picks stands in the offer; nil for the other kinds.
+  func check(_ answer: Answer) throws(AnswerError) -> Int? {
+    if decision.isChoose, case .choose(let id) = answer {
+      guard let picked = offer.choices.firstIndex(where: { $0.id == id }) else {
+        throw .notOffered([id])
       }
+      return picked
+    }
+    try decision.decision.kind.check(answer)
+    return nil
+  }
+}
+
+extension DecisionKind {
+  /// Checks an answer to any kind but choose, of which everything is offered.
+  fileprivate func check(_ answer: Answer) throws(AnswerError) {
+    switch (self, answer) {
     case (.select, .select(let items)), (.redact, .redact(let items)):
       try require(items.subtracting(choices), isEmptyElse: AnswerError.notOffered)
     case (.classify(let task), .classify(let classes)):

@@ -10,6 +10,24 @@ struct PlayState: Sendable, Hashable {
     case stuck
   }
 
+  /// What was answered at a decision.
+  struct Answered: Sendable, Hashable {
+    /// A bit for each choice ever made.
+    var chosen: UInt64 = 0
+    /// Privacy kept, 0 to 100.
+    var credit = 0
+    /// The job done, 0 to 100.
+    var service = 0
+
+    /// Whether a choice was ever made.
+    func chose(_ choice: Int) -> Bool { chosen & (1 << UInt64(choice)) != 0 }
+
+    /// Keeps that a choice was made.
+    mutating func choose(_ choice: Int?) {
+      if let choice { chosen |= 1 << UInt64(choice) }
+    }
+  }
+
   /// A scene that comes later.
   struct Queued: Sendable, Hashable {
     let scene: Int
@@ -28,19 +46,10 @@ struct PlayState: Sendable, Hashable {
   var phase = Phase.stuck
   var meters: [Int]
   var seen: [Bool]
-  /// By decision: a bit for each choice ever made.
-  var chosen: [UInt64]
-  /// By decision: privacy kept, 0 to 100.
-  var credit: [Int]
-  /// By decision: the job done, 0 to 100.
-  var service: [Int]
+  var decisions: [Answered]
   /// By clause of the policy.
   var violated: [Bool]
   var queue: [Queued] = []
   /// The way that is taken up again; not nil while a `return` scene plays.
   var pending: Way?
-
-  /// What stands in for a state while it is changed elsewhere.
-  static let moved = PlayState(
-    meters: [], seen: [], chosen: [], credit: [], service: [], violated: [])
 }

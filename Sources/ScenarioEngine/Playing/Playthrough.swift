@@ -5,7 +5,7 @@ public import Content
 /// It never waits, prints or saves. The same graph, seed and answers give the same playthrough.
 public struct Playthrough: Sendable {
   /// What is played.
-  public let graph: ScenarioGraph
+  public var graph: ScenarioGraph { walk.graph }
   /// What the order of what is offered is drawn from.
   public let seed: UInt64
   /// The answers so far.
@@ -14,18 +14,19 @@ public struct Playthrough: Sendable {
   public private(set) var outcomes: [DecisionOutcome] = []
   /// The scenes up to the first decision.
   public let opening: [PresentedScene]
-  var state: PlayState
-  /// By decision, as places: how often it was answered.
-  private var visits: [Int: Int] = [:]
+  private(set) var walk: Walk
+  /// By decision: how often it was answered.
+  private(set) var visits: [Int]
+  /// By meter: the value that the player was last told of.
+  private var told: [Int]
 
   /// Enters the start scene.
   public init(_ graph: ScenarioGraph, seed: UInt64) {
-    self.graph = graph
     self.seed = seed
-    var walk = Walk(graph, graph.blank)
-    walk.begin()
-    state = walk.state
-    opening = walk.scenes
+    walk = Walk(graph)
+    opening = walk.begin()
+    visits = Array(repeating: 0, count: graph.decisions.count)
+    told = walk.state.meters
   }
 
   /// Plays saved answers again.
@@ -36,47 +37,38 @@ public struct Playthrough: Sendable {
   ) throws(AnswerError) {
     self.init(graph, seed: seed)
     for given in answers {
-      guard given.decision == currentDecision?.id else {
-        throw currentDecision.map { .anotherDecision(asked: $0.id) } ?? .nothingToDecide
+      guard given.decision == asked?.decision.id else {
+        throw asked.map { .anotherDecision(asked: $0.decision.id) } ?? .nothingToDecide
       }
       try advance(with: given.answer)
     }
   }
 
   /// The decision that waits for an answer; nil where there is none.
-  public var currentDecision: Decision? { decisionAtHand?.decision }
+  public var currentDecision: Decision? { asked?.decision.decision }
 
   /// How it ended; nil while it goes on.
   public var ending: (scene: SceneID, ending: Ending)? {
-    guard state.phase == .ended, let ending = graph.scenes[state.scene].scene.ending else {
+    guard state.phase == .ended, let ending = graph.scenes[state.scene].ending else {
       return nil
     }
-    return (graph.scenes[state.scene].scene.id, ending)
+    return (graph.scenes[state.scene].id, ending)
   }
 
   /// The scene that it stands in.
   public var scene: SceneID? {
-    graph.scenes.indices.contains(state.scene) ? graph.scenes[state.scene].scene.id : nil
+    graph.scenes.indices.contains(state.scene) ? graph.scenes[state.scene].id : nil
   }
 
   /// Whether the graph leads nowhere from here, which a checked scenario never does.
   public var isStuck: Bool { state.phase == .stuck }
 
   /// The scenes that are still to come later; at an ending, those that never came.
-  public var queuedScenes: [SceneID] { state.queue.map { graph.scenes[$0.scene].scene.id } }
+  public var queuedScenes: [SceneID] { state.queue.map { graph.scenes[$0.scene].id } }
 
   /// The values of all meters.
   public var meters: [(meter: Meter, value: Int)] {
     Array(zip(graph.scenario.meters, state.meters))
-  }
-
-  /// The decision as the player meets it; nil where there is none.
-  public var presentedDecision: PresentedDecision? {
-    decisionAtHand.map { current in
-      let place = graph.scenes[state.scene].decision ?? 0
-      return Presenter(graph: graph, seed: seed, state: state, visit: visits[place] ?? 0)
-        .present(current, offered: graph.offered(current, in: state))
-    }
   }
 
   /// Takes an answer and goes on to the next decision or the ending.
@@ -84,29 +76,19 @@ public struct Playthrough: Sendable {
   /// - Throws: ``AnswerError`` where the answer cannot be taken; nothing has changed then.
   @discardableResult
   public mutating func advance(with answer: Answer) throws(AnswerError) -> Step {
-    guard state.phase == .deciding, let place = graph.scenes[state.scene].decision else {
-      throw .nothingToDecide
-    }
-    let decision = graph.decisions[place]
-    let offered = graph.offered(decision, in: state)
-    try decision.decision.kind.check(answer, offered: offered)
-    let before = state.meters
-    let verdicts = decision.verdicts(in: state, judge: graph.judge)
-    let (outcome, offending) = OutcomeMaker(
-      graph: graph, decision: decision, verdicts: verdicts, offered: offered, state: state
-    ).outcome(of: answer)
-    // The state is moved, not shared, so that no change copies what was met in a long story.
-    var walk = Walk(graph, state)
-    state = PlayState.moved
-    let feedback = walk.answer(answer, at: place, outcome: outcome, offending: offending)
-    state = walk.state
-    visits[place, default: 0] += 1
-    let given = GivenAnswer(decision.decision.id, answer)
+    guard let asked else { throw .nothingToDecide }
+    let decision = asked.decision
+    let picked = try asked.check(answer)
+    let option = picked.map { asked.offer.choices[$0].place }
+    let judged = picked.flatMap { asked.offer.choices[$0].judged } ?? judged(answer, to: asked)
+    let given = GivenAnswer(decision.id, answer)
+    let outcome = judged.outcome(in: walk.state)
     answers.append(given)
     outcomes.append(outcome)
+    visits[decision.place] += 1
+    let (feedback, scenes) = walk.answer(answer, picking: option, at: decision, judged)
     return Step(
-      given: given, outcome: outcome, feedback: feedback, moved: readings(since: before),
-      scenes: walk.scenes)
+      given: given, outcome: outcome, feedback: feedback, moved: tellMeters(), scenes: scenes)
   }
 
   /// The playthrough after an answer; this one stays as it is.
@@ -119,32 +101,28 @@ public struct Playthrough: Sendable {
   }
 
   /// The decision that waits for an answer, with its names as places.
-  var decisionAtHand: GraphDecision? {
-    guard state.phase == .deciding, let place = graph.scenes[state.scene].decision else {
-      return nil
-    }
-    return graph.decisions[place]
+  var asked: Asked? { walk.asked }
+
+  /// Where it stands.
+  var state: PlayState { walk.state }
+
+  private func judged(_ answer: Answer, to asked: Asked) -> JudgedAnswer {
+    OutcomeMaker(
+      graph: graph, decision: asked.decision,
+      verdicts: asked.decision.verdicts(in: state, judge: graph.judge),
+      offered: asked.offer.places, state: state
+    ).judged(answer)
   }
 
-  private func readings(since before: [Int]) -> [MeterReading] {
-    graph.scenario.meters.indices.compactMap { place in
+  /// The meters that moved since the player was last told of them, which is now.
+  private mutating func tellMeters() -> [MeterReading] {
+    var moved: [MeterReading] = []
+    for place in told.indices where told[place] != walk.state.meters[place] {
+      let now = walk.state.meters[place]
       let meter = graph.scenario.meters[place]
-      guard !meter.isHidden, before[place] != state.meters[place] else { return nil }
-      return MeterReading(meter: meter, before: before[place], now: state.meters[place])
+      if !meter.isHidden { moved.append(MeterReading(meter: meter, before: told[place], now: now)) }
+      told[place] = now
     }
-  }
-}
-
-extension ScenarioGraph {
-  /// The places of the options that are on offer; everything for the other kinds.
-  func offered(_ decision: GraphDecision, in state: PlayState) -> [Int] {
-    guard case .choose(let options) = decision.decision.kind else {
-      return Array(decision.decision.kind.choices.indices)
-    }
-    let chosen = names.decisions[decision.decision.id].map { state.chosen[$0] } ?? 0
-    return options.indices.filter { place in
-      (decision.offers[place]?.holds(in: state) ?? true)
-        && !(options[place].once && chosen & (1 << UInt64(place)) != 0)
-    }
+    return moved
   }
 }

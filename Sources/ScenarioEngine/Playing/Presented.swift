@@ -54,7 +54,7 @@ public struct PresentedDecision: Sendable, Hashable {
     /// Ticks any.
     case select([PresentedChoice])
     /// Hides any spans of the artefact, which come in reading order.
-    case redact(Artefact, [PresentedChoice])
+    indirect case redact(Artefact, [PresentedChoice])
     /// Puts each into a class.
     case classify([PresentedChoice], into: [PresentedClass])
     /// Puts all in order.

@@ -1,17 +1,26 @@
 import Content
 
 /// A text with its names filled in as far as they never change, so that showing it looks nothing up.
-struct ReadyText: Sendable {
-  private enum Piece: Sendable {
+enum ReadyText: Sendable {
+  enum Piece: Sendable {
     case words(String)
-    case meter(Int, opensSentence: Bool)
+    case meter(Int)
     /// How feedback names what was violated.
     case offending(opensSentence: Bool)
+
+    /// How many bytes it is likely to have.
+    fileprivate var length: Int {
+      switch self {
+      case .words(let words): words.utf8.count
+      case .meter: 4
+      case .offending: 32
+      }
+    }
   }
 
-  private let pieces: [Piece]
-  /// The whole text, where nothing of it changes.
-  private let fixed: String?
+  /// Nothing of it changes.
+  case fixed(String)
+  case changing([Piece])
 
   /// Makes a text ready.
   ///
@@ -27,7 +36,7 @@ struct ReadyText: Sendable {
         if let short = names[name] {
           ReadyText.add(opens ? short.capitalisingFirst() : short, to: &pieces)
         } else if let meter = meters[name] {
-          pieces.append(.meter(meter, opensSentence: opens))
+          pieces.append(.meter(meter))
         } else if name == "offending" {
           pieces.append(.offending(opensSentence: opens))
         } else {
@@ -35,11 +44,10 @@ struct ReadyText: Sendable {
         }
       }
     }
-    self.pieces = pieces
     switch (pieces.count, pieces.first) {
-    case (0, _): fixed = ""
-    case (1, .words(let words)?): fixed = words
-    default: fixed = nil
+    case (0, _): self = .fixed("")
+    case (1, .words(let words)?): self = .fixed(words)
+    default: self = .changing(pieces)
     }
   }
 
@@ -50,15 +58,19 @@ struct ReadyText: Sendable {
 
   /// The text as it reads in a state.
   func rendered(_ state: PlayState, offending: String = "") -> String {
-    if let fixed { return fixed }
-    var text = ""
-    for piece in pieces {
-      switch piece {
-      case .words(let words): text += words
-      case .meter(let meter, _): text += String(state.meters[meter])
-      case .offending(let opens): text += opens ? offending.capitalisingFirst() : offending
+    switch self {
+    case .fixed(let words): return words
+    case .changing(let pieces):
+      var text = ""
+      text.reserveCapacity(pieces.reduce(0) { $0 + $1.length })
+      for piece in pieces {
+        switch piece {
+        case .words(let words): text += words
+        case .meter(let meter): text += String(state.meters[meter])
+        case .offending(let opens): text += opens ? offending.capitalisingFirst() : offending
+        }
       }
+      return text
     }
-    return text
   }
 }

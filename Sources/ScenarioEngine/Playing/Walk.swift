@@ -1,37 +1,41 @@
 import Content
 
-/// Goes through a graph's scenes from one decision to the next, changing a state.
-struct Walk {
+/// Goes through a graph's scenes from one decision to the next.
+struct Walk: Sendable {
   /// More scenes without a decision than this between two answers is a cycle without exit.
   static let longest = 1000
 
   let graph: ScenarioGraph
-  var state: PlayState
-  private(set) var scenes: [PresentedScene] = []
+  private(set) var state: PlayState
+  /// What waits for an answer; nil where nothing is to be decided.
+  private(set) var asked: Asked?
 
-  init(_ graph: ScenarioGraph, _ state: PlayState) {
+  /// Stands before the start scene.
+  init(_ graph: ScenarioGraph) {
     self.graph = graph
-    self.state = state
+    state = graph.blank
   }
 
   /// Enters the start scene and goes on to the first decision.
-  mutating func begin() {
-    go(to: graph.names.scenes[graph.scenario.start])
-  }
+  ///
+  /// - Returns: the scenes entered.
+  mutating func begin() -> [PresentedScene] { go(to: graph.start) }
 
   /// Takes a checked answer: its effects, its feedback, what it brings later, and the way on.
+  ///
+  /// - Parameter option: the place of what a choose answer picks.
+  /// - Returns: the feedback and the scenes that follow.
   mutating func answer(
-    _ answer: Answer, at place: Int, outcome: DecisionOutcome, offending: String
-  ) -> [String] {
-    let decision = graph.decisions[place]
-    note(answer, at: place, outcome: outcome)
+    _ answer: Answer, picking option: Int?, at decision: GraphDecision, _ judged: JudgedAnswer
+  ) -> (feedback: [String], scenes: [PresentedScene]) {
+    note(answer, picking: option, at: decision, judged)
     var feedback: [ReadyPassage] = []
     var way = PlayState.Way.scene(state.scene)
-    if case .choose(let chosen) = answer, let option = graph.names.choices[place][chosen] {
+    if let option {
       let consequence = decision.consequences[option]
       follow(consequence)
       feedback = consequence.feedback
-      if !consequence.go.isEmpty { way = .option(decision: place, option: option) }
+      if !consequence.go.isEmpty { way = .option(decision: decision.place, option: option) }
     }
     let holding = decision.results.firstIndex { $0.condition?.holds(in: state) ?? true }
     if let holding {
@@ -39,34 +43,28 @@ struct Walk {
       follow(consequence)
       feedback += consequence.feedback
       if case .scene = way, !consequence.go.isEmpty {
-        way = .result(decision: place, result: holding)
+        way = .result(decision: decision.place, result: holding)
       }
     }
-    let texts = feedback.filter { $0.condition?.holds(in: state) ?? true }
-      .map { $0.text.rendered(state, offending: offending) }
-    go(to: leave(by: way))
-    return texts
+    let said = said(feedback, offending: judged.offending)
+    return (said, go(to: leave(by: way)))
   }
 
   /// Keeps what conditions ask about, and applies what keeping items does.
-  private mutating func note(_ answer: Answer, at place: Int, outcome: DecisionOutcome) {
-    let choices = graph.names.choices[place]
-    let kind = graph.decisions[place].decision.kind
-    let picked: [ChoiceID]
+  private mutating func note(
+    _ answer: Answer, picking option: Int?, at decision: GraphDecision, _ judged: JudgedAnswer
+  ) {
+    var answered = state.decisions[decision.place]
     switch answer {
-    case .choose(let option): picked = [option]
-    case .select(let items), .redact(let items): picked = Array(items)
-    case .classify, .order: picked = []
+    case .select(let items), .redact(let items):
+      for item in items { answered.choose(decision.place(of: item)) }
+    case .choose, .classify, .order: answered.choose(option)
     }
-    for choice in picked.compactMap({ choices[$0] }) { state.chosen[place] |= 1 << UInt64(choice) }
-    // A tiny surplus keeps 100·(w/w) from being read as 99.
-    state.credit[place] = Int(outcome.adherence + 1e-9)
-    state.service[place] = Int((outcome.service ?? 0) * 100 + 1e-9)
-    for clause in outcome.violated {
-      if let clause = graph.names.clauses[clause] { state.violated[clause] = true }
-    }
-    for (item, effects) in zip(kind.choices, graph.decisions[place].itemEffects)
-    where answer.keeps(item) {
+    answered.credit = judged.credit
+    answered.service = judged.service
+    state.decisions[decision.place] = answered
+    for clause in judged.violated { state.violated[clause] = true }
+    for (item, effects) in zip(decision.ids, decision.itemEffects) where answer.keeps(item) {
       apply(effects)
     }
   }
@@ -115,43 +113,48 @@ struct Walk {
   }
 
   /// Enters scenes one after another until something is to be decided or the story ends.
-  private mutating func go(to first: Int?) {
+  private mutating func go(to first: Int?) -> [PresentedScene] {
+    asked = nil
+    var entered: [PresentedScene] = []
     var next = first
-    for _ in 0..<Walk.longest {
-      guard let scene = next else {
-        state.phase = .stuck
-        return
-      }
-      enter(scene)
-      if graph.scenes[scene].isEnding {
+    while let place = next, entered.count < Walk.longest {
+      let scene = graph.scenes[place]
+      entered.append(enter(scene, at: place))
+      if scene.ending != nil {
         state.phase = .ended
-        return
+        return entered
       }
-      if let place = graph.scenes[scene].decision,
-        !graph.offered(graph.decisions[place], in: state).isEmpty
-      {
-        state.phase = .deciding
-        return
+      if let decision = scene.decision.map({ graph.decisions[$0] }) {
+        let offer = decision.offer(in: state)
+        if !offer.choices.isEmpty {
+          asked = Asked(decision: decision, offer: offer)
+          state.phase = .deciding
+          return entered
+        }
       }
-      next = leave(by: .scene(scene))
+      next = leave(by: .scene(place))
     }
     state.phase = .stuck
+    return entered
   }
 
-  private mutating func enter(_ place: Int) {
-    let scene = graph.scenes[place]
+  private mutating func enter(_ scene: GraphScene, at place: Int) -> PresentedScene {
     state.scene = place
     state.seen[place] = true
     apply(scene.effects)
-    let artefacts = scene.shows.compactMap { shown in
-      graph.scenario.artefacts.first { $0.id == shown }.map { graph.render($0, state) }
-    }
+    return PresentedScene(
+      id: scene.id, artefacts: scene.artefacts.map { graph.terms.render($0, state) },
+      texts: said(scene.say))
+  }
+
+  /// The passages whose conditions hold, as they read now.
+  private func said(_ passages: [ReadyPassage], offending: String = "") -> [String] {
     var texts: [String] = []
-    texts.reserveCapacity(scene.say.count)
-    for passage in scene.say where passage.condition?.holds(in: state) ?? true {
-      texts.append(passage.text.rendered(state))
+    texts.reserveCapacity(passages.count)
+    for passage in passages where passage.condition?.holds(in: state) ?? true {
+      texts.append(passage.text.rendered(state, offending: offending))
     }
-    scenes.append(PresentedScene(id: scene.id, artefacts: artefacts, texts: texts))
+    return texts
   }
 }
 
