@@ -108,7 +108,7 @@ let package = Package(
       dependencies: [
         "TerminalScreens", "TrainingDesk", "SQLiteRecords", "Records", "ContentFiles", "Content",
         "People", "PrivacyPolicy", "ScenarioEngine", "Scoring", "Curriculum", "Refreshers",
-        "Exchange", "Reporting",
+        "Exchange", "Reporting", "ReportPages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

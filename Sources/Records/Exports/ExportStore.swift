@@ -1,4 +1,4 @@
-public import Content
+import Content
 public import People
 
 /// Gives out what leaves the store in files: completions by name, decisions under pseudonyms.

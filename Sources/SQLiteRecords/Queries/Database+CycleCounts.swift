@@ -10,7 +10,8 @@ extension Database {
     try map(
       """
       SELECT name FROM cycle
-      WHERE name NOT IN (SELECT cycle FROM release) AND name IN (SELECT cycle FROM cell)
+      WHERE name NOT IN (SELECT cycle FROM release)
+        AND EXISTS (SELECT 1 FROM cell WHERE cell.cycle = name)
       ORDER BY name
       """, []
     ) { try $0.value("name") }

@@ -35,6 +35,9 @@ public final class LocalManagerDesk: ManagerDesk {
 
   private var today: Day { library.civilDay(of: surroundings.now()).day }
 
+  /// What the organisation is called.
+  public var organisationName: String? { library.organisation?.name }
+
   private var measuring: MeasuringCycle { library.organisation?.cycle ?? .year }
 
   private func line(_ action: AuditLine.Action, _ count: Int, about: String?) -> AuditLine {
@@ -137,6 +140,7 @@ public final class LocalManagerDesk: ManagerDesk {
       cycle: cycle, madeOn: organisation.madeOn,
       map: map(teams.filter { !$0.parts.isEmpty }, organisation.rules, wholeTrees: false),
       names: try names(of: teams.filter { !$0.parts.isEmpty }.map(\.team.id)),
+      released: organisation.rules,
       rules: rules.sorted {
         $0.harm != $1.harm ? $0.harm > $1.harm : $0.rule.clause < $1.rule.clause
       },

@@ -6,6 +6,9 @@ public import People
 /// All of it comes from releases, which are made once a cycle and are the same for all who may see
 /// them. Each view adds a line to the audit trail first; what cannot be written there is not shown.
 public protocol ManagerDesk {
+  /// What the organisation is called, where it says so.
+  var organisationName: String? { get }
+
   /// Somebody by the number that HR gave them.
   ///
   /// - Throws: ``PeopleDeskError/noSuchEmployee(_:near:)``.

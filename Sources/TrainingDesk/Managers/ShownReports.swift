@@ -76,6 +76,8 @@ public struct ShownOrganisationReport: Sendable {
   public let map: HeatMap
   /// The names of the teams' managers.
   public let names: [TeamID: String]
+  /// The rules as the release has them, by clause.
+  public let released: [ReleasedRule]
   /// The rules, the gravest first.
   public let rules: [Rule]
   /// The rules of the policy that nobody decided on in the cycle.

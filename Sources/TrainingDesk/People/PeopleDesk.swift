@@ -107,6 +107,9 @@ public protocol PeopleDesk {
   /// The reports of a manager, by name: done, due, overdue, away or exempt, and nothing else.
   func progress(of manager: PersonID) throws -> TeamProgress
 
+  /// How each level of management stands, the top first: who was never asked is counted too.
+  func levels() throws -> [LevelProgress]
+
   /// Those who report to a manager and work here, by number.
   func reports(of manager: PersonID) throws -> [PersonID]
 

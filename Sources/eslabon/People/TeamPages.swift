@@ -42,6 +42,16 @@ struct TeamPages {
     }
   }
 
+  /// The counts alone.
+  func counts(_ progress: TeamProgress) -> String {
+    let all: [(String, Standing)] = [
+      ("done", .done), ("due", .due), ("away", .away), ("overdue", .overdue), ("exempt", .exempt),
+    ]
+    return all.reduce(words(.teamNow)) { text, entry in
+      text.replacing("{\(entry.0)}", with: String(progress.count(entry.1)))
+    } + "\n"
+  }
+
   /// The same as JSON.
   ///
   /// - Parameter report: the team's report, as JSON already.

@@ -1,3 +1,4 @@
+import Refreshers
 import Content
 import ContentFiles
 import People
@@ -42,8 +43,23 @@ struct OrganisationReportPages {
     return text
   }
 
+  /// How each level stands now.
+  func levels(_ levels: [LevelProgress]) -> String {
+    guard !levels.isEmpty else { return "" }
+    var columns = Columns()
+    columns.add(words.list(.levelsColumns))
+    for level in levels {
+      columns.add(
+        [words(.level, ("n", String(level.level)))]
+          + OrganisationReportPages.standings.map { String(level.count($0)) })
+    }
+    return "\n" + words(.levelsHead) + "\n" + columns.text()
+  }
+
+  private static let standings: [Standing] = [.done, .due, .overdue, .away, .exempt, .notAsked]
+
   /// The report as JSON with stable keys.
-  static func json(_ shown: ShownOrganisationReport) -> String {
+  static func json(_ shown: ShownOrganisationReport, levels: [LevelProgress]) -> String {
     func tenth(_ value: Double) -> String { JSONText.number((value * 10).rounded() / 10) }
     return JSONText.object([
       ("cycle", JSONText.string(shown.cycle)), ("made_on", JSONText.string(shown.madeOn.iso)),
@@ -58,6 +74,15 @@ struct OrganisationReportPages {
               ("pillar", JSONText.string(rule.rule.pillar)),
               ("slips_in_100", tenth(rule.slipsIn100)), ("harm", tenth(rule.harm)),
             ])
+          })
+      ),
+      (
+        "levels",
+        JSONText.array(
+          levels.map { level in
+            JSONText.object(
+              [("level", String(level.level))]
+                + standings.map { ($0.rawValue, String(level.count($0))) })
           })
       ),
       ("untested", JSONText.array(shown.untested.map { JSONText.string($0.clause.rawValue) })),

@@ -5,7 +5,7 @@ enum ReportPhrase: CaseIterable {
   case fileTeam, fileColumns, fileHidden, fileNothing
   // A team's links
   case reportNotYet, reportMade, linksHead, linksNone, linksScale, linksHidden
-  case linkFigures, linkInterval, linkCompany, linkLure, linkDo, linkRest
+  case linkFigures, linkInterval, linkCompany, linkLure, lureBehind, linkDo, linkRest
   case restHead
   case surelyAbove, perhapsAbove, notAbove, trendNew, trendNone, trendFewer, trendMore
   // Teams by pillars
@@ -13,6 +13,7 @@ enum ReportPhrase: CaseIterable {
   case pillarCulture, pillarTrust, pillarMinimisation, pillarTransparency, pillarChoice
   case pillarSecurity, pillarOther
   // An organisation
+  case teamOf, level, organisation
   case organisationHead, rulesHead, rulesColumns, untestedHead, itemsHead, item, levelsHead
   case levelsColumns
 }

@@ -1,3 +1,4 @@
+import Curriculum
 import Content
 import ContentFiles
 public import Exchange

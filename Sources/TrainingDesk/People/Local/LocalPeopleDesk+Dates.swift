@@ -41,6 +41,22 @@ extension LocalPeopleDesk {
     return TeamProgress(manager: boss, members: members)
   }
 
+  /// How each level of management stands, the top first.
+  public func levels() throws -> [LevelProgress] {
+    let roster = try knownRoster()
+    let tree = ManagementTree(of: roster.employees)
+    let standings = Dictionary(
+      try planned(on: today).people.map { ($0.person, $0.standing) },
+      uniquingKeysWith: { first, _ in first })
+    var counts: [Int: [Standing: Int]] = [:]
+    for employee in roster.employed {
+      counts[tree.level(of: employee.id).map { $0 + 1 } ?? 0, default: [:]][
+        standings[employee.id] ?? .notHere, default: 0] += 1
+    }
+    try store.keep(line(.progressShown, roster.employed.count))
+    return counts.sorted { $0.key < $1.key }.map { LevelProgress(level: $0.key, counts: $0.value) }
+  }
+
   // MARK: What HR decides about one person
 
   /// Gives more time for what is open.

@@ -29,21 +29,20 @@ struct Report: ParsableCommand {
   @Option(help: "How to print: text, html, csv or json.")
   var format: Form = .text
 
-  @Option(help: ArgumentHelp("Write it to a new file.", valueName: "file"))
+  @Flag(help: "Add how people stand now: a team's counts, or those of each level.")
+  var progress = false
+
+  @Option(help: ArgumentHelp("Write it to a file.", valueName: "file"))
   var out: String?
 
   @OptionGroup var options: PeopleOptions
 
   func run() throws {
-    try options.runForManagers { _, managers, words in
+    try options.runForManagers { people, managers, words in
       _ = try managers.makeReleases()
-      let text: String
-      if let manager {
-        let shown = try managers.teamReport(of: managers.manager(manager), in: cycle)
-        text = team(shown, words)
-      } else {
-        text = organisation(try managers.organisationReport(in: cycle), words)
-      }
+      let text =
+        try manager.map { try team(managers.manager($0), people, managers, words) }
+        ?? organisation(people, managers, words)
       if let out {
         try OutputFile(out).write(Array(text.utf8))
       } else {
@@ -52,21 +51,39 @@ struct Report: ParsableCommand {
     }
   }
 
-  private func team(_ shown: ShownTeamReport, _ words: PeopleWords) -> String {
+  private func team(
+    _ manager: Employee, _ people: any PeopleDesk, _ managers: any ManagerDesk,
+    _ words: PeopleWords
+  ) throws -> String {
+    let shown = try managers.teamReport(of: manager, in: cycle)
+    let now = progress ? try people.progress(of: manager.id) : nil
     switch format {
-    case .text: TeamReportPages(words: words).text(shown)
-    case .html: ""
-    case .csv: ReportFile.csv(shown)
-    case .json: TeamReportPages.json(shown) + "\n"
+    case .text:
+      let counts = now.map { TeamPages(words: words).counts($0) + "\n" } ?? ""
+      return counts + TeamReportPages(words: words).text(shown)
+    case .html:
+      guard let page = ReportHTML(words: words).page(shown, progress: now) else {
+        throw ReportError.noneYet(ends: shown.nextAfter)
+      }
+      return page
+    case .csv: return ReportFile.csv(shown)
+    case .json: return TeamReportPages.json(shown) + "\n"
     }
   }
 
-  private func organisation(_ shown: ShownOrganisationReport, _ words: PeopleWords) -> String {
+  private func organisation(
+    _ people: any PeopleDesk, _ managers: any ManagerDesk, _ words: PeopleWords
+  ) throws -> String {
+    let shown = try managers.organisationReport(in: cycle)
+    let levels = progress ? try people.levels() : []
+    let pages = OrganisationReportPages(words: words)
     switch format {
-    case .text: OrganisationReportPages(words: words).text(shown)
-    case .html: ""
-    case .csv: ReportFile.csv(shown)
-    case .json: OrganisationReportPages.json(shown) + "\n"
+    case .text: return pages.text(shown) + pages.levels(levels)
+    case .html:
+      let name = managers.organisationName ?? words(.organisation)
+      return ReportHTML(words: words).page(shown, of: name, levels: levels)
+    case .csv: return ReportFile.csv(shown)
+    case .json: return OrganisationReportPages.json(shown, levels: levels) + "\n"
     }
   }
 }
