@@ -60,11 +60,11 @@ extension SQLiteStore {
     try read { try $0.teamRelease(of: cycle, team: team) }
   }
 
-  /// What a release says of the teams below one, or of all.
-  public func teamReleases(
-    of cycle: String, below team: TeamID?, wholeTrees: Bool
-  ) throws(RecordsError) -> [TeamRelease] {
-    try read { try $0.teamReleases(of: cycle, below: team, wholeTrees: wholeTrees) }
+  /// What a release sums of the teams below one with their trees, or of every team.
+  public func teamSums(
+    of cycle: String, below team: TeamID?
+  ) throws(RecordsError) -> [TeamSums] {
+    try read { try $0.teamSums(of: cycle, below: team) }
   }
 
   /// How each question went over all cycles up to one.

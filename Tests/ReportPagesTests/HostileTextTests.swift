@@ -99,11 +99,7 @@ struct HostileTextTests {
         teams: [
           (
             team: TeamID(text), isTree: true, ratio: 1,
-            parts: [
-              ReleasedPart(
-                team: TeamID(text), subject: .rule(rules[0].clause),
-                cell: Cell(n: 40, y: 20, people: 9))
-            ]
+            cells: [text: Cell(n: 40, y: 20)]
           )
         ], rules: rules),
       teams: [:], pillars: [:], rules: rules, titles: [:], untested: [ClauseID(text)],

@@ -177,6 +177,21 @@ extension DataInventory {
         ),
       ]),
     InventoryTable(
+      name: "release_square",
+      purpose: [
+        "en": "The parts of the report summed by team and pillar, for a map of the whole.",
+        "es": "Las partes del informe sumadas por equipo y pilar, para un mapa del conjunto.",
+      ], topic: .reports, retention: .lasting,
+      columns: [
+        ("cycle", "The measuring cycle.", "El ciclo de medición."),
+        ("team", "The team.", "El equipo."),
+        ("pillar", "The pillar.", "El pilar."),
+        ("n", "How often its rules were met.", "Cuántas veces se encontraron sus normas."),
+        ("y", "How often they slipped.", "Cuántas veces fallaron."),
+        ("tree_n", "The same with all teams below.", "Lo mismo con todos los equipos de abajo."),
+        ("tree_y", "The same of slips.", "Lo mismo de los deslices."),
+      ]),
+    InventoryTable(
       name: "release_lure",
       purpose: [
         "en": "The choice behind a weak link, where at least five people took it.",

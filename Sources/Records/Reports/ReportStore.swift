@@ -40,13 +40,9 @@ public protocol ReportStore: Sendable {
   /// What a release says of one team; nil where it does not have the team.
   func teamRelease(of cycle: String, team: TeamID) throws(RecordsError) -> TeamRelease?
 
-  /// What a release says of the teams directly below one, each with its parts; of all teams where
-  /// none is named.
-  ///
-  /// - Parameter wholeTrees: whether the parts of all teams below each are among its own.
-  func teamReleases(
-    of cycle: String, below team: TeamID?, wholeTrees: Bool
-  ) throws(RecordsError) -> [TeamRelease]
+  /// What a release sums of the teams directly below one, each with all below it, ordered by id; of
+  /// every team by itself where none is named. Teams of which it tells nothing are left out.
+  func teamSums(of cycle: String, below team: TeamID?) throws(RecordsError) -> [TeamSums]
 
   /// How each question went over all cycles up to one, ordered by situation, decision and clause.
   func itemTallies(through cycle: String) throws(RecordsError) -> [ItemTally]
@@ -83,5 +79,25 @@ public struct TeamRelease: Hashable, Sendable {
     self.team = team
     self.parts = parts
     self.lures = lures
+  }
+}
+
+/// What a release sums of a team, by pillar.
+public struct TeamSums: Hashable, Sendable {
+  /// The team.
+  public let team: TeamID
+  /// What its manager is called; nil where nobody is known.
+  public let manager: String?
+  /// How often it slips over all rules, 1 being as often as others.
+  public let ratio: Double
+  /// The sums, by pillar.
+  public var pillars: [String: Cell]
+
+  /// Makes the sums.
+  public init(team: TeamID, manager: String?, ratio: Double, pillars: [String: Cell]) {
+    self.team = team
+    self.manager = manager
+    self.ratio = ratio
+    self.pillars = pillars
   }
 }

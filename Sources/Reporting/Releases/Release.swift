@@ -22,13 +22,15 @@ public struct Release: Sendable, Hashable {
   public let teams: [ReleasedTeam]
   /// The parts, by team.
   public let parts: [ReleasedPart]
+  /// The parts summed by team and pillar.
+  public let squares: [ReleasedSquare]
   /// The choices behind weak links, by team and clause.
   public let lures: [ReleasedLure]
 
   /// Makes a release.
   public init(
     cycle: String, madeOn: Day, rho: Double, ratios: TeamRatios, rules: [ReleasedRule],
-    teams: [ReleasedTeam], parts: [ReleasedPart], lures: [ReleasedLure]
+    teams: [ReleasedTeam], parts: [ReleasedPart], squares: [ReleasedSquare], lures: [ReleasedLure]
   ) {
     self.cycle = cycle
     self.madeOn = madeOn
@@ -37,6 +39,7 @@ public struct Release: Sendable, Hashable {
     self.rules = rules
     self.teams = teams
     self.parts = parts
+    self.squares = squares
     self.lures = lures
   }
 }

@@ -51,6 +51,7 @@ extension Release {
     self.init(
       cycle: cycle.name, madeOn: madeOn, rho: fitted, ratios: ratios, rules: rules, teams: teams,
       parts: parts.sorted { $0.order < $1.order },
+      squares: ReleasedSquare.all(of: parts, pillars: cycle.pillars, parents: cycle.parents),
       lures: Release.gravest(cycle.lures, among: parts))
   }
 

@@ -31,33 +31,20 @@ public struct HeatMap: Sendable, Hashable {
   /// Draws a map.
   ///
   /// - Parameters:
-  ///   - teams: each with its ratio and parts; parts of several teams where it stands for a tree.
+  ///   - teams: each with its ratio and what is summed of it by pillar.
   ///   - rules: the organisation's.
   public init(
-    teams: [(team: TeamID, isTree: Bool, ratio: Double, parts: [ReleasedPart])],
+    teams: [(team: TeamID, isTree: Bool, ratio: Double, cells: [String: Cell])],
     rules: [ReleasedRule]
   ) {
     let pillars = Pillar.all(of: rules)
-    let pillarOf = Dictionary(
-      rules.map { ($0.clause, $0.pillar) }, uniquingKeysWith: { first, _ in first })
     let shares = pillars.map { pillar in
       rules.reduce(0) { $0 + ($1.pillar == pillar.name ? $1.share : 0) }
     }
     self.pillars = pillars
     rows = teams.map { entry in
-      var cells: [String: Cell] = [:]
-      for part in entry.parts {
-        let pillar: String?
-        switch part.subject {
-        case .rule(let clause), .below(let clause): pillar = pillarOf[clause]
-        case .rest(let name): pillar = name
-        }
-        guard let pillar else { continue }
-        cells[pillar, default: Cell()].n += part.cell.n
-        cells[pillar, default: Cell()].y += part.cell.y
-      }
       let rates = pillars.map { pillar in
-        cells[pillar.name].map { Belief($0, prior: pillar.prior, ratio: entry.ratio).mean }
+        entry.cells[pillar.name].map { Belief($0, prior: pillar.prior, ratio: entry.ratio).mean }
       }
       let isKnown = rates.contains { $0 != nil }
       let harm = zip(pillars, zip(rates, shares)).reduce(0.0) { sum, entry in

@@ -46,6 +46,17 @@ extension Database {
           part.cell.people,
         ])
     }
+    for square in release.squares {
+      try run(
+        """
+        INSERT INTO release_square (cycle, team, pillar, n, y, tree_n, tree_y)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          release.cycle, square.team.rawValue, square.pillar, square.own.n, square.own.y,
+          square.tree.n, square.tree.y,
+        ])
+    }
     for lure in release.lures {
       try run(
         """
@@ -101,45 +112,37 @@ extension Database {
       })
   }
 
-  /// What a release says of teams.
-  func teamReleases(
-    of cycle: String, below team: TeamID?, wholeTrees: Bool
-  ) throws -> [TeamRelease] {
-    let teams: [ReleasedTeam]
-    if let team {
-      teams = try map(
-        "SELECT * FROM release_team WHERE cycle = ? AND parent = ? ORDER BY team",
-        [cycle, team.rawValue], self.team)
-    } else {
-      teams = try map(
-        "SELECT * FROM release_team WHERE cycle = ? ORDER BY team", [cycle], self.team)
-    }
-    if wholeTrees {
-      return try teams.map { team in
-        TeamRelease(team: team, parts: try parts(ofTreeUnder: team.id, in: cycle), lures: [])
+  /// What a release sums of the teams directly below one with their trees, or of every team.
+  func teamSums(of cycle: String, below team: TeamID?) throws -> [TeamSums] {
+    let condition = team == nil ? "" : "AND parent = ?2"
+    let columns = team == nil ? "n, y" : "tree_n AS n, tree_y AS y"
+    let cursor = try Row.fetchCursor(
+      cachedStatement(
+        sql: """
+          SELECT release_team.team AS team, ratio, pillar, \(columns), given_name, family_name
+          FROM release_team JOIN release_square
+            ON release_square.cycle = ?1 AND release_square.team = release_team.team
+          LEFT JOIN employee ON employee.person = release_team.team
+          WHERE release_team.cycle = ?1 \(condition) ORDER BY release_team.team
+          """),
+      arguments: StatementArguments([cycle] + (team.map { [$0.rawValue] } ?? [])))
+    var sums: [TeamSums] = []
+    // By place: of every team there are many rows.
+    while let row = try cursor.next() {
+      let n: Double = row[3]
+      guard n > 0 else { continue }
+      let id = TeamID(row[0] as String)
+      if sums.last?.team != id {
+        let names = [row[5] as String?, row[6] as String?].compactMap(\.self)
+          .filter { !$0.isEmpty }
+        sums.append(
+          TeamSums(
+            team: id, manager: names.isEmpty ? nil : names.joined(separator: " "), ratio: row[1],
+            pillars: [:]))
       }
+      sums[sums.count - 1].pillars[row[2]] = Cell(n: n, y: row[4])
     }
-    guard team == nil else {
-      return try teams.compactMap { try teamRelease(of: cycle, team: $0.id) }
-    }
-    var byTeam: [TeamID: [ReleasedPart]] = [:]
-    for part in try map("SELECT * FROM release_part WHERE cycle = ?", [cycle], part) {
-      byTeam[part.team, default: []].append(part)
-    }
-    return teams.map { TeamRelease(team: $0, parts: byTeam[$0.id] ?? [], lures: []) }
-  }
-
-  private func parts(ofTreeUnder team: TeamID, in cycle: String) throws -> [ReleasedPart] {
-    try map(
-      """
-      WITH RECURSIVE tree (team) AS (
-        SELECT ?2
-        UNION
-        SELECT release_team.team FROM release_team JOIN tree ON release_team.parent = tree.team
-        WHERE release_team.cycle = ?1)
-      SELECT release_part.* FROM tree JOIN release_part
-        ON release_part.cycle = ?1 AND release_part.team = tree.team
-      """, [cycle, team.rawValue], part)
+    return sums
   }
 
   private func team(_ row: Row) throws -> ReleasedTeam {

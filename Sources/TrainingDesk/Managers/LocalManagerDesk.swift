@@ -94,7 +94,7 @@ public final class LocalManagerDesk: ManagerDesk {
       let organisation = try store.organisationRelease(of: cycle),
       let own = try store.teamRelease(of: cycle, team: team)
     else { return nothing(about: manager) }
-    let below = try store.teamReleases(of: cycle, below: team, wholeTrees: true)
+    let below = try store.teamSums(of: cycle, below: team)
     var before: TeamReport.Earlier?
     var earlierCycle: String?
     if let earlier, let release = try store.teamRelease(of: earlier, team: team),
@@ -110,8 +110,8 @@ public final class LocalManagerDesk: ManagerDesk {
     return ShownTeamReport(
       manager: manager, nextAfter: measuring.end(of: today), cycle: cycle,
       madeOn: organisation.madeOn, earlierCycle: earlierCycle, report: report,
-      below: below.isEmpty ? nil : map(below, organisation.rules, wholeTrees: true),
-      rules: shown(organisation.rules.map(\.clause)), names: try names(of: below.map(\.team.id)),
+      below: below.isEmpty ? nil : map(below, organisation.rules, areTrees: true),
+      rules: shown(organisation.rules.map(\.clause)), names: names(below),
       lures: Dictionary(
         own.lures.compactMap { lure in shown(lure).map { (lure.clause, $0) } },
         uniquingKeysWith: { first, _ in first }))
@@ -128,7 +128,7 @@ public final class LocalManagerDesk: ManagerDesk {
     guard let (cycle, _) = try released(cycle),
       let organisation = try store.organisationRelease(of: cycle)
     else { throw ReportError.noneYet(ends: measuring.end(of: today)) }
-    let teams = try store.teamReleases(of: cycle, below: nil, wholeTrees: false)
+    let teams = try store.teamSums(of: cycle, below: nil)
     try store.keep(line(.reportShown, teams.count, about: cycle))
     let rules = organisation.rules.map { rule in
       ShownOrganisationReport.Rule(
@@ -138,8 +138,8 @@ public final class LocalManagerDesk: ManagerDesk {
     let tested = Set(organisation.rules.map(\.clause))
     return ShownOrganisationReport(
       cycle: cycle, madeOn: organisation.madeOn,
-      map: map(teams.filter { !$0.parts.isEmpty }, organisation.rules, wholeTrees: false),
-      names: try names(of: teams.filter { !$0.parts.isEmpty }.map(\.team.id)),
+      map: map(teams, organisation.rules, areTrees: false),
+      names: names(teams),
       released: organisation.rules,
       rules: rules.sorted {
         $0.harm != $1.harm ? $0.harm > $1.harm : $0.rule.clause < $1.rule.clause
@@ -159,12 +159,17 @@ public final class LocalManagerDesk: ManagerDesk {
   }
 
   private func map(
-    _ teams: [TeamRelease], _ rules: [ReleasedRule], wholeTrees: Bool
+    _ teams: [TeamSums], _ rules: [ReleasedRule], areTrees: Bool
   ) -> HeatMap {
     HeatMap(
-      teams: teams.map {
-        (team: $0.team.id, isTree: wholeTrees, ratio: $0.team.ratio, parts: $0.parts)
-      }, rules: rules)
+      teams: teams.map { (team: $0.team, isTree: areTrees, ratio: $0.ratio, cells: $0.pillars) },
+      rules: rules)
+  }
+
+  private func names(_ teams: [TeamSums]) -> [TeamID: String] {
+    Dictionary(
+      teams.compactMap { team in team.manager.map { (team.team, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: Words
@@ -195,13 +200,5 @@ public final class LocalManagerDesk: ManagerDesk {
       choice: option.text.rendered { name in
         scenario.cast.first { $0.id.rawValue == name }?.short ?? ""
       }.replacing(/_(.+?)_/) { String($0.output.1) })
-  }
-
-  private func names(of teams: [TeamID]) throws -> [TeamID: String] {
-    var names: [TeamID: String] = [:]
-    for team in teams {
-      names[team] = try store.employee(PersonID(team.rawValue))?.name
-    }
-    return names
   }
 }

@@ -24,14 +24,15 @@ enum OrganisationSamples {
     let released = rules.map(\.released)
     let teams = (0..<count).map { TeamID("t-\($0 + 100)") }
     let entries = teams.enumerated().map { place, team in
-      let parts = rules.enumerated().compactMap { column, rule -> ReleasedPart? in
-        guard (place * 5 + column * 3) % 11 > 1, place % 9 != 8 else { return nil }
+      var cells: [String: Cell] = [:]
+      for (column, rule) in rules.enumerated() {
+        guard (place * 5 + column * 3) % 11 > 1, place % 9 != 8 else { continue }
         let n = Double(12 + (place * 7 + column * 5) % 30)
         let slips = n * rule.organisation / 100 * Double((place * 3 + column * 7) % 10) / 3.5
-        return ReleasedPart(
-          team: team, subject: .rule(rule.id), cell: Cell(n: n, y: slips, people: 9))
+        cells[rule.pillar, default: Cell()].n += n
+        cells[rule.pillar, default: Cell()].y += slips
       }
-      return (team: team, isTree: place % 9 == 3, ratio: 0.7 + Double(place % 7) / 10, parts: parts)
+      return (team: team, isTree: place % 9 == 3, ratio: 0.7 + Double(place % 7) / 10, cells: cells)
     }
     return OrganisationPage(
       organisation: "Acme Ibérica", cycle: "2025", madeOn: TeamSamples.madeOn,

@@ -120,11 +120,15 @@ struct CellContractTests {
       #expect(abs(kept.prior.mean - made.prior.mean) < 1e-12)
       #expect(abs(kept.prior.dispersion - made.prior.dispersion) < 1e-12)
     }
-    let all = try store.teamReleases(of: "2026", below: nil, wholeTrees: false)
-    #expect(Set(all.flatMap(\.parts)) == Set(release.parts))
-    let tree = try store.teamReleases(of: "2026", below: "top", wholeTrees: true)
-    #expect(tree.map(\.team.id) == ["p-1"])
-    #expect(Set(tree[0].parts) == Set(release.parts.filter { $0.team != "top" }))
+    let all = try store.teamSums(of: "2026", below: nil)
+    #expect(all.map(\.team) == ["p-1", "q-0"])
+    #expect(all.map(\.manager) == ["Nuria Vega", "A B"])
+    let tree = try store.teamSums(of: "2026", below: "top")
+    #expect(tree.map(\.team) == ["p-1"])
+    for pillar in ["minimisation", "security"] {
+      let own = all.reduce(0) { $0 + ($1.pillars[pillar]?.n ?? 0) }
+      #expect(abs((tree[0].pillars[pillar]?.n ?? 0) - own) < 1e-9 && own > 0)
+    }
     let own = try #require(try store.teamRelease(of: "2026", team: "q-0"))
     #expect(own.parts == release.parts.filter { $0.team == "q-0" })
     #expect(try store.auditLines().last?.action == .reportMade)

@@ -103,6 +103,16 @@ extension Fixture {
       people INTEGER NOT NULL CONSTRAINT release_part_people CHECK (people >= 5),
       PRIMARY KEY (cycle, team, kind, rule)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE release_square (
+      cycle TEXT NOT NULL REFERENCES release (cycle) ON DELETE CASCADE,
+      team TEXT NOT NULL,
+      pillar TEXT NOT NULL,
+      n REAL NOT NULL,
+      y REAL NOT NULL,
+      tree_n REAL NOT NULL CONSTRAINT release_square_tree_n CHECK (tree_n >= n),
+      tree_y REAL NOT NULL,
+      PRIMARY KEY (cycle, team, pillar)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE release_lure (
       cycle TEXT NOT NULL REFERENCES release (cycle) ON DELETE CASCADE,
       team TEXT NOT NULL,

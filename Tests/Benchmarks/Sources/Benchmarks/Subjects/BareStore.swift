@@ -62,6 +62,7 @@ final class BareStore {
         """,
         decision.cycle, decision.team.rawValue, finding.clause.rawValue,
         PersonID.atKeyboard.rawValue, finding.tallyWeight, finding.tallyWeight * finding.violated)
+      try count(finding, of: decision)
     }
     try run(
       """
@@ -75,6 +76,34 @@ final class BareStore {
       decision.decidedOn.iso)
     try run("COMMIT")
     try emptyLongLog()
+  }
+
+  /// The sums that reports are made from, by amounts that are as good as others.
+  private func count(_ finding: FindingRecord, of decision: DecisionRecord) throws {
+    let (weight, violated) = (finding.tallyWeight, finding.violated)
+    try run(
+      """
+      INSERT INTO cell (cycle, team, clause, n, y, people, weight, expected)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (cycle, team, clause) DO UPDATE SET n = cell.n + excluded.n,
+        y = cell.y + excluded.y, people = cell.people + excluded.people,
+        weight = cell.weight + excluded.weight, expected = cell.expected + excluded.expected
+      """,
+      decision.cycle, decision.team.rawValue, finding.clause.rawValue, weight, weight * violated,
+      0, weight, weight)
+    try run(
+      """
+      INSERT INTO item_tally (cycle, scenario, decision, clause, n, y, times, v, vv, r, rr, rv)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (cycle, scenario, decision, clause) DO UPDATE SET n = item_tally.n + excluded.n,
+        y = item_tally.y + excluded.y, times = item_tally.times + excluded.times,
+        v = item_tally.v + excluded.v, vv = item_tally.vv + excluded.vv,
+        r = item_tally.r + excluded.r, rr = item_tally.rr + excluded.rr,
+        rv = item_tally.rv + excluded.rv
+      """,
+      decision.cycle, decision.scenario.rawValue, decision.decision.rawValue,
+      finding.clause.rawValue, weight, weight * violated, 1, violated, violated * violated, 0.5,
+      0.25, 0.5 * violated)
   }
 
   func close() throws {
