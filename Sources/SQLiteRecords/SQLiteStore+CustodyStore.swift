@@ -11,4 +11,9 @@ extension SQLiteStore {
   public func decisionExports(of person: PersonID) throws(RecordsError) -> [DecisionExport] {
     try read { try $0.decisionExports(of: person) }
   }
+
+  /// How often reports were looked at in which a person's decisions are summed up, by cycle.
+  public func reportViews(of person: PersonID) throws(RecordsError) -> [ReportView] {
+    try read { try $0.reportViews(of: person) }
+  }
 }

@@ -9,4 +9,7 @@ public protocol CustodyStore: Sendable {
 
   /// The exports that held decisions of a person, the latest last.
   func decisionExports(of person: PersonID) throws(RecordsError) -> [DecisionExport]
+
+  /// How often reports were looked at in which a person's decisions are summed up, by cycle.
+  func reportViews(of person: PersonID) throws(RecordsError) -> [ReportView]
 }

@@ -70,6 +70,27 @@ extension Database {
     }
   }
 
+  /// How often reports were looked at in which a person's decisions are summed up: those of the
+  /// organisation, and those of the team in which they counted.
+  func reportViews(of person: PersonID) throws -> [ReportView] {
+    try map(
+      """
+      SELECT about, COUNT(*) AS times, MAX(day) AS latest FROM audit
+      WHERE action = ?2 AND about IN (
+        SELECT cycle FROM tally WHERE person = ?1
+        UNION
+        SELECT tally.cycle || ' ' || employee.number
+        FROM tally JOIN employee ON employee.person = tally.team WHERE tally.person = ?1)
+      GROUP BY about ORDER BY about
+      """, [person.rawValue, AuditLine.Action.reportShown.rawValue]
+    ) { row in
+      let about: String = try row.value("about")
+      return ReportView(
+        cycle: String(about.prefix { $0 != " " }), isOfTeam: about.contains(" "),
+        times: try row.value("times"), latest: try row.day("latest"))
+    }
+  }
+
   /// The cycles that have a release, the latest first.
   func releasedCycles() throws -> [String] {
     try map("SELECT cycle FROM release ORDER BY cycle DESC", []) { try $0.value("cycle") }

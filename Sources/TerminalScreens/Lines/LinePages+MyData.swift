@@ -9,7 +9,16 @@ extension LinePages {
       words(data.isManaged ? .myDataWhereHR : .myDataWhere, ("file", file)), indent: "  ")
     for topic in MyData.Topic.allCases {
       try tables(data.tables.filter { $0.topic == topic }, topic)
-      if topic == .audit { try givenOut(data.givenOut) }
+      if topic == .audit {
+        try givenOut(data.givenOut)
+        for view in data.reportViews {
+          try printer.line(
+            words(
+              view.isOfTeam ? .myDataTeamReport : .myDataWholeReport, ("cycle", view.cycle),
+              ("n", String(view.times)), ("day", words.date(view.latest))),
+            lead: "- ", indent: "  ")
+        }
+      }
     }
     try printer.line()
     try printer.line(words(.myDataAnswers))

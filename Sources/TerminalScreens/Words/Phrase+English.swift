@@ -313,6 +313,10 @@ extension Phrase {
     case .myDataMoment: "{day}, {time} UTC"
     case .myDataGivenOut:
       "On {day} {who} exported your decisions of {cycle} under a number: {reason}"
+    case .myDataTeamReport:
+      "Your team's report of {cycle} was looked at, times: {n}, last on {day}. You are in its sums."
+    case .myDataWholeReport:
+      "The organisation's report of {cycle} was looked at, times: {n}, last on {day}. You are in its sums."
     case .homeCertificate: "eslabon certificate     what you have passed, to show to others"
     case .certificatePlace: "Training at {organisation}."
     case .certificateSituations: "Situations played: {situations}."

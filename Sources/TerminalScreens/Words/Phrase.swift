@@ -276,6 +276,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case myDataStored = "my-data-stored"
   case myDataMoment = "my-data-moment"
   case myDataGivenOut = "my-data-given-out"
+  case myDataTeamReport = "my-data-team-report"
+  case myDataWholeReport = "my-data-whole-report"
   case homeCertificate = "home-certificate"
   case certificatePlace = "certificate-place"
   case certificateSituations = "certificate-situations"

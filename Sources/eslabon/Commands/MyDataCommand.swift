@@ -54,6 +54,17 @@ extension MyData {
           })
       ),
       (
+        "report_views",
+        JSONText.array(
+          reportViews.map { view in
+            JSONText.object([
+              ("cycle", JSONText.string(view.cycle)),
+              ("of", JSONText.string(view.isOfTeam ? "team" : "organisation")),
+              ("times", String(view.times)), ("latest", JSONText.string(view.latest.iso)),
+            ])
+          })
+      ),
+      (
         "answers",
         JSONText.array(
           answers.map { answer in

@@ -54,6 +54,11 @@ struct DemoTests {
       // Managers are named for their teams; nobody else is.
       if !company.contains(name) { #expect(!text.contains(name)) }
     }
+    // Whoever is in the sums sees that they were looked at.
+    let bossID = try #require(demo.text.firstMatch(of: /status --as (\d+)/)).1
+    let held = try object(run("my-data", "--as", String(bossID), "--format", "json"))
+    let views = try #require(held["report_views"] as? [[String: Any]])
+    #expect(Set(views.compactMap { $0["of"] as? String }) == ["team", "organisation"])
     #expect(try run("report", manager, "--lang", "es").text.contains("ESLABONES DÉBILES"))
     #expect(try run("report", "--cycle", "1999").code == 66)
     #expect(try run("report", "77777").code == 66)

@@ -121,8 +121,8 @@ struct CellContractTests {
       #expect(abs(kept.prior.dispersion - made.prior.dispersion) < 1e-12)
     }
     let all = try store.teamSums(of: "2026", below: nil)
-    #expect(all.map(\.team) == ["p-1", "q-0"])
-    #expect(all.map(\.manager) == ["Nuria Vega", "A B"])
+    #expect(all.map(\.team) == Set(release.parts.map(\.team)).sorted())
+    #expect(all.first?.manager == "Nuria Vega")
     let tree = try store.teamSums(of: "2026", below: "top")
     #expect(tree.map(\.team) == ["p-1"])
     for pillar in ["minimisation", "security"] {

@@ -131,4 +131,8 @@ final class FaultyStore: StaffStore {
   func decisionExports(of person: PersonID) throws(RecordsError) -> [DecisionExport] {
     try store.decisionExports(of: person)
   }
+
+  func reportViews(of person: PersonID) throws(RecordsError) -> [ReportView] {
+    try store.reportViews(of: person)
+  }
 }

@@ -21,7 +21,11 @@ extension LocalStaffDesk {
       MyData.GivenOut(day: $0.day, who: $0.who, cycle: $0.cycle, reason: $0.reason)
     }
     return MyData(
-      tables: tables, answers: answers, givenOut: givenOut, isManaged: isManaged)
+      tables: tables, answers: answers, givenOut: givenOut,
+      reportViews: try store.reportViews(of: person.id).map {
+        MyData.ReportView(
+          cycle: $0.cycle, isOfTeam: $0.isOfTeam, times: $0.times, latest: $0.latest)
+      }, isManaged: isManaged)
   }
 
   /// The answers of an attempt, in words as far as it can be played again.

@@ -66,12 +66,26 @@ public struct MyData: Sendable {
     public let reason: String
   }
 
+  /// How often a report was looked at in which the person's decisions are summed up.
+  public struct ReportView: Sendable, Hashable {
+    /// The measuring cycle.
+    public let cycle: String
+    /// Whether it is that of the person's team; otherwise that of the organisation.
+    public let isOfTeam: Bool
+    /// How often.
+    public let times: Int
+    /// The last day on which it was.
+    public let latest: Day
+  }
+
   /// The tables, in the order of the inventory.
   public let tables: [Table]
   /// The answers, in the order in which they were given.
   public let answers: [Answered]
   /// When decisions of the person were given out, the latest last.
   public let givenOut: [GivenOut]
+  /// How often reports were looked at in which the person's decisions are summed up.
+  public let reportViews: [ReportView]
   /// Whether the person has a manager who sees how they stand; else nobody but they sees anything.
   public let isManaged: Bool
 }
