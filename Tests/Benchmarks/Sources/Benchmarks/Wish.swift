@@ -2,7 +2,7 @@
 struct Wish {
   /// One of the things that are measured.
   enum Subject: String, CaseIterable {
-    case engine, content, store, frames, start
+    case engine, content, store, frames, start, reports
 
     func report(_ wish: Wish) throws -> Report {
       switch self {
@@ -10,6 +10,9 @@ struct Wish {
       case .content: try ContentBenchmark().report(rounds: wish.rounds)
       case .store: try StoreBenchmark().report(rounds: wish.rounds)
       case .frames: try FrameBenchmark().report(rounds: wish.rounds)
+      case .reports:
+        try ReportBenchmark(program: wish.program, employees: wish.employees)
+          .report(rounds: wish.rounds)
       case .start: try StartBenchmark(program: wish.program).report(rounds: wish.rounds)
       }
     }
@@ -21,7 +24,8 @@ struct Wish {
   }
 
   static let usage = """
-    Benchmarks [engine] [content] [store] [frames] [start] [--rounds N] [--program PATH]
+    Benchmarks [engine] [content] [store] [frames] [start] [reports] [--rounds N] [--program PATH]
+      [--employees N]
     """
 
   private(set) var subjects: [Subject] = []
@@ -30,6 +34,9 @@ struct Wish {
   /// The program that `start` starts.
   private(set) var program = "../../.build/release/eslabon"
 
+  /// How many people the organisation of `reports` has.
+  private(set) var employees = 100_000
+
   init(_ words: some Sequence<String>) throws {
     var words = words.makeIterator()
     while let word = words.next() {
@@ -37,6 +44,9 @@ struct Wish {
         subjects.append(subject)
       } else if word == "--rounds", let count = words.next().flatMap({ Int($0) }), count > 0 {
         rounds = count
+      } else if word == "--employees", let count = words.next().flatMap({ Int($0) }), count > 5_000
+      {
+        employees = count
       } else if word == "--program", let path = words.next() {
         program = path
       } else {

@@ -22,6 +22,13 @@ struct Report {
         asked: String(format: "at most %.2f", most))
     }
 
+    /// A time in seconds that is to be at most so long.
+    static func seconds(_ one: Series, atMost most: Double) -> Target {
+      Target(
+        name: "\(one.name), s", found: one.median, isReached: one.median <= most,
+        asked: String(format: "at most %.2f", most))
+    }
+
     /// So many of its units that are to be done in a second.
     static func rate(_ one: Series, atLeast least: Double) -> Target {
       let rate = Double(one.amount) / one.median
