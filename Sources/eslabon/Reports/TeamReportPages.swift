@@ -11,6 +11,8 @@ struct TeamReportPages {
   /// How many links are told at length.
   private static let most = 5
   let words: PeopleWords
+  /// Whether bars are drawn; who listens asks for plain lines.
+  var drawsBars = !ProcessInfo.processInfo.asks(for: "ESLABON_PLAIN")
 
   /// The links, the gravest first, then the teams below.
   func text(_ shown: ShownTeamReport) -> String {
@@ -23,7 +25,9 @@ struct TeamReportPages {
     for (place, link) in report.links.prefix(TeamReportPages.most).enumerated() {
       text += "\n" + self.link(link, place + 1, shown, scale)
     }
-    if !report.links.isEmpty { text += "\n" + words(.linksScale, ("most", scale.label)) + "\n" }
+    if !report.links.isEmpty, drawsBars {
+      text += "\n" + words(.linksScale, ("most", scale.label)) + "\n"
+    }
     text += rest(report.links.enumerated().dropFirst(TeamReportPages.most), shown)
     if !report.hidden.isEmpty {
       text += "\n" + words.count(.linksHidden, report.hidden.count) + "\n"
@@ -62,7 +66,7 @@ struct TeamReportPages {
       words(.linkFigures, ("slips", whole($0)), ("interval", interval))
     }
     lines.append(
-      "   " + scale.bar(link) + "  "
+      "   " + (drawsBars ? scale.bar(link) + "  " : "")
         + (figures ?? words(.linkInterval, ("interval", interval))))
     lines.append(
       "   "

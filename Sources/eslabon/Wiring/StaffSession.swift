@@ -164,7 +164,7 @@ struct StaffSession {
 
 extension ProcessInfo {
   /// Whether a variable of the environment says yes.
-  fileprivate func asks(for name: String) -> Bool {
+  func asks(for name: String) -> Bool {
     environment[name].map { !$0.isEmpty && $0 != "0" } ?? false
   }
 }

@@ -47,6 +47,11 @@ struct DemoTests {
     #expect(csv == (try run("report", manager, "--format", "csv").text))
     #expect(text.split(separator: "\n").filter { $0.count > 80 } == [])
 
+    let plain = try Program.run(
+      "report", manager, "--library", shipped, "--store", home.file("demo.db"), in: home,
+      environment: ["ESLABON_PLAIN": "1"])
+    #expect(!plain.text.contains("··") && plain.text.contains(" slips in 100 ("))
+
     let company = try run("report").text
     #expect(company.contains("PRIORITY RULES of the company"))
     for member in members {
