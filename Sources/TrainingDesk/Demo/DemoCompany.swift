@@ -78,7 +78,7 @@ public struct DemoCompany {
     let teams = Set(
       staff.employees.indices.filter { isFull($0) }.map { TeamID(of: staff.employees[$0].id) })
     let odds = DemoOdds(
-      teams: teams.sorted(), clauses: clauses(of: graphs), count: max(1, teams.count / 4),
+      teams: teams.sorted(), clauses: gravest(clauses(of: graphs)), count: max(1, teams.count / 4),
       seed: plan.seed)
     var decisions = 0
     var met: Set<String> = []
@@ -172,6 +172,15 @@ public struct DemoCompany {
       }
     }
     return seen
+  }
+
+  /// The gravest of some clauses: a weak link that is planted there is to come out on top.
+  private func gravest(_ clauses: [ClauseID]) -> [ClauseID] {
+    let weights = Dictionary(
+      library.policy.clauses.map { ($0.id, $0.severity.weight) },
+      uniquingKeysWith: { first, _ in first })
+    let most = clauses.compactMap { weights[$0] }.max()
+    return clauses.filter { weights[$0] == most }
   }
 
   /// The days on which people play: of a cycle that is over most of it, else until today.
