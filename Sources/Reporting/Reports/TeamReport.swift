@@ -37,7 +37,8 @@ public struct TeamReport: Sendable, Hashable {
       case .below: return nil
       }
     }
-    let sure = TeamReport.sure(candidates)
+    let sure = FalseDiscoveries.bounded(
+      candidates.map { (chance: $0.belief.isAtMost($0.organisation), name: $0.name) })
     let before = earlier?.beliefs ?? [:]
     let choices = Dictionary(lures.map { ($0.clause, $0) }) { first, _ in first }
     links = candidates.sorted { $0.order < $1.order }.map { candidate in
@@ -92,17 +93,5 @@ public struct TeamReport: Sendable, Hashable {
     var order: (Int, Double, String) {
       (clause == nil ? 1 : 0, -severity * belief.mean, name)
     }
-  }
-
-  /// The names of those above the organisation's rate, with at most one in ten of them by chance.
-  private static func sure(_ candidates: [Candidate]) -> Set<String> {
-    let chances = candidates.map { ($0.belief.isAtMost($0.organisation), $0.name) }.sorted(by: <)
-    var (sum, names) = (0.0, Set<String>())
-    for (place, chance) in chances.enumerated() {
-      sum += chance.0
-      guard sum <= 0.1 * Double(place + 1) else { break }
-      names.insert(chance.1)
-    }
-    return names
   }
 }

@@ -73,28 +73,15 @@ public struct WeakLinkModel: Sendable {
   /// those named is so by chance.
   ///
   /// - Parameter columns: those that may be named; of cells without data none is.
-  /// - SeeAlso: M. Newton et al., "Detecting Differential Gene Expression with a Semiparametric
-  ///   Hierarchical Mixture Method", 2004, for the direct posterior probability.
   public func columnsAboveOrganisation(team: Int, among columns: [Int]) -> Set<Int> {
-    let chances = columns.filter { grid[team, $0].n > 0 }.map { column in
+    let claims = columns.filter { grid[team, $0].n > 0 }.map { column in
       (
-        column: column,
-        chance: belief(team: team, clause: column).isAtMost(priors[column].mean)
+        chance: belief(team: team, clause: column).isAtMost(priors[column].mean),
+        name: grid.clauses[column]
       )
     }
-    let sorted = chances.sorted {
-      $0.chance != $1.chance
-        ? $0.chance < $1.chance : grid.clauses[$0.column] < grid.clauses[$1.column]
-    }
-    var named: Set<Int> = []
-    var sum = 0.0
-    for (place, entry) in sorted.enumerated() {
-      sum += entry.chance
-      // The mean only grows along the order.
-      guard sum <= 0.1 * Double(place + 1) else { break }
-      named.insert(entry.column)
-    }
-    return named
+    let named = FalseDiscoveries.bounded(claims)
+    return Set(columns.filter { named.contains(grid.clauses[$0]) })
   }
 
   /// The cells of one clause over all teams.

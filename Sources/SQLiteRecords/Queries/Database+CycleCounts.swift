@@ -80,7 +80,8 @@ extension Database {
       [cycle, Release.fewestPeople], lure)
   }
 
-  private func lure(_ row: Row) throws -> ReleasedLure {
+  /// Reads a lure, of a tally or of a release.
+  func lure(_ row: Row) throws -> ReleasedLure {
     ReleasedLure(
       team: try row.id("team"), clause: try row.id("clause"), scenario: try row.id("scenario"),
       decision: try row.id("decision"), choice: try row.id("choice"),

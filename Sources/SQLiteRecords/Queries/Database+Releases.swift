@@ -124,13 +124,7 @@ extension Database {
         [cycle, team.rawValue], part),
       lures: try map(
         "SELECT * FROM release_lure WHERE cycle = ? AND team = ? ORDER BY clause",
-        [cycle, team.rawValue]
-      ) { row in
-        ReleasedLure(
-          team: team, clause: try row.id("clause"), scenario: try row.id("scenario"),
-          decision: try row.id("decision"), choice: try row.id("choice"),
-          people: try row.value("people"))
-      })
+        [cycle, team.rawValue], lure))
   }
 
   /// What a release sums of the teams directly below one with their trees, or of every team.

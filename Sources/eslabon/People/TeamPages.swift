@@ -13,14 +13,10 @@ struct TeamPages {
     guard !progress.members.isEmpty else {
       return words(.teamNobody, ("name", name)) + "\n"
     }
-    func count(_ standing: Standing) -> String { String(progress.count(standing)) }
     let text =
       words(
         .teamHead, ("name", name), ("people", words.count(.people, progress.members.count)))
-      + "\n"
-      + words(
-        .teamNow, ("done", count(.done)), ("due", count(.due)), ("away", count(.away)),
-        ("overdue", count(.overdue)), ("exempt", count(.exempt))) + "\n\n"
+      + "\n" + counts(progress) + "\n"
     var columns = Columns()
     for standing in [Standing.overdue, .due, .done, .notAsked, .away, .exempt, .notHere] {
       for member in progress.members where member.standing == standing {
@@ -44,12 +40,10 @@ struct TeamPages {
 
   /// The counts alone.
   func counts(_ progress: TeamProgress) -> String {
-    let all: [(String, Standing)] = [
-      ("done", .done), ("due", .due), ("away", .away), ("overdue", .overdue), ("exempt", .exempt),
-    ]
-    return all.reduce(words(.teamNow)) { text, entry in
-      text.replacing("{\(entry.0)}", with: String(progress.count(entry.1)))
-    } + "\n"
+    func count(_ standing: Standing) -> String { String(progress.count(standing)) }
+    return words(
+      .teamNow, ("done", count(.done)), ("due", count(.due)), ("away", count(.away)),
+      ("overdue", count(.overdue)), ("exempt", count(.exempt))) + "\n"
   }
 
   /// The same as JSON.

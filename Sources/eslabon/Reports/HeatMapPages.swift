@@ -86,7 +86,8 @@ struct HeatMapPages {
         JSONText.array(
           map.pillars.map { pillar in
             JSONText.object([
-              ("pillar", JSONText.string(pillar.name)), ("slips_in_100", tenth(100 * pillar.mean)),
+              ("pillar", JSONText.string(pillar.name)),
+              ("slips_in_100", Tenth.json(100 * pillar.mean)),
             ])
           })
       ),
@@ -96,18 +97,14 @@ struct HeatMapPages {
           map.rows.map { row in
             JSONText.object([
               ("manager", names[row.team].map(JSONText.string) ?? "null"),
-              ("harm", row.harm.map(tenth) ?? "null"),
+              ("harm", row.harm.map(Tenth.json) ?? "null"),
               (
                 "slips_in_100",
-                JSONText.array(row.squares.map { $0.slipsIn100.map(tenth) ?? "null" })
+                JSONText.array(row.squares.map { $0.slipsIn100.map(Tenth.json) ?? "null" })
               ),
             ])
           })
       ),
     ])
-  }
-
-  private static func tenth(_ value: Double) -> String {
-    JSONText.number((value * 10).rounded() / 10)
   }
 }

@@ -60,7 +60,6 @@ struct OrganisationReportPages {
 
   /// The report as JSON with stable keys.
   static func json(_ shown: ShownOrganisationReport, levels: [LevelProgress]) -> String {
-    func tenth(_ value: Double) -> String { JSONText.number((value * 10).rounded() / 10) }
     return JSONText.object([
       ("cycle", JSONText.string(shown.cycle)), ("made_on", JSONText.string(shown.madeOn.iso)),
       ("map", HeatMapPages.json(shown.map, names: shown.names)),
@@ -72,7 +71,7 @@ struct OrganisationReportPages {
               ("rule", JSONText.string(rule.rule.clause.rawValue)),
               ("title", JSONText.string(rule.rule.title)),
               ("pillar", JSONText.string(rule.rule.pillar)),
-              ("slips_in_100", tenth(rule.slipsIn100)), ("harm", tenth(rule.harm)),
+              ("slips_in_100", Tenth.json(rule.slipsIn100)), ("harm", Tenth.json(rule.harm)),
             ])
           })
       ),

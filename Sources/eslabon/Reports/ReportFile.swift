@@ -41,5 +41,5 @@ enum ReportFile {
         })
   }
 
-  private static func tenth(_ value: Double) -> String { String((value * 10).rounded() / 10) }
+  private static func tenth(_ value: Double) -> String { String(Tenth.of(value)) }
 }

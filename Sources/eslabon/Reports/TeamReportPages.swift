@@ -139,15 +139,15 @@ struct TeamReportPages {
     case .rest(let pillar): fields.append(("rest_of_pillar", JSONText.string(pillar)))
     }
     fields += [
-      ("slips_in_100", link.slipsIn100.map { rounded($0) } ?? "null"),
-      ("low", rounded(link.interval.lowerBound)), ("high", rounded(link.interval.upperBound)),
-      ("organisation", rounded(link.organisation)),
+      ("slips_in_100", link.slipsIn100.map { Tenth.json($0) } ?? "null"),
+      ("low", Tenth.json(link.interval.lowerBound)), ("high", Tenth.json(link.interval.upperBound)),
+      ("organisation", Tenth.json(link.organisation)),
       ("standing", JSONText.string(link.standing.rawValue)),
       (
         "trend",
         link.trend.map {
           JSONText.object([
-            ("change", rounded(100 * $0.change)), ("margin", rounded(100 * $0.margin)),
+            ("change", Tenth.json(100 * $0.change)), ("margin", Tenth.json(100 * $0.margin)),
             ("clear", $0.isClear ? "true" : "false"),
           ])
         } ?? "null"
@@ -161,10 +161,6 @@ struct TeamReportPages {
     return JSONText.object(fields)
   }
 
-  /// A figure to a tenth, no finer than anything that is printed elsewhere needs.
-  private static func rounded(_ value: Double) -> String {
-    JSONText.number((value * 10).rounded() / 10)
-  }
 }
 
 /// Bars of one width on one scale, so that they can be compared down a page.
