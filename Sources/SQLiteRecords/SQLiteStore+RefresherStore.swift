@@ -28,6 +28,11 @@ extension SQLiteStore {
     try read { try $0.metSituations() }
   }
 
+  /// What is kept about some people's training.
+  public func history(of people: [PersonID]) throws(RecordsError) -> TrainingHistory {
+    try read { try $0.history(of: people) }
+  }
+
   /// What each person decided about each clause, day by day, as far as decisions are kept.
   public func practice() throws(RecordsError) -> [PersonID: [Practice]] {
     try read { try $0.practice() }

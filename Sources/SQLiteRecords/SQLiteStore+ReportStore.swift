@@ -4,11 +4,6 @@ public import Records
 public import Reporting
 
 extension SQLiteStore {
-  /// Someone of the roster by their id.
-  public func employee(_ id: PersonID) throws(RecordsError) -> Employee? {
-    try read { try $0.employee(id) }
-  }
-
   /// The cycles in which something was counted and of which there is no release yet.
   public func unreleasedCycles() throws(RecordsError) -> [String] {
     try read { try $0.unreleasedCycles() }

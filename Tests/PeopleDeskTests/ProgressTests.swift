@@ -34,6 +34,46 @@ struct ProgressTests {
     #expect(try desk.managers().map(\.number) == ["001", "002", "003"])
   }
 
+  @Test("is how a day's plan has the reports stand once it is carried out")
+  func isAsThePlanHasIt() throws {
+    let room = try PeopleRoom.withStaff()
+    func check() throws {
+      _ = try room.desk().workDay()
+      let plan = try room.desk().plan(on: nil).plan
+      let names = Dictionary(
+        uniqueKeysWithValues: try room.desk().roster().employees.map { ($0.id, $0.name) })
+      let planned = Set(plan.people.map { "\(names[$0.person] ?? "") \($0.standing)" })
+      var shown: Set<String> = []
+      for manager in try room.desk().managers() {
+        shown.formUnion(
+          try room.desk().progress(of: manager.id).members.map { "\($0.name) \($0.standing)" })
+      }
+      // Whoever leads all reports to nobody.
+      #expect(shown.count >= 8 && shown.isSubset(of: planned))
+      let levels = try room.desk().levels().map(\.counts).reduce([:]) {
+        $0.merging($1, uniquingKeysWith: +)
+      }
+      for (standing, count) in levels {
+        #expect(count == plan.people.count { $0.standing == standing }, "\(standing)")
+      }
+    }
+    try check()
+    try room.play("007", on: room.today)
+    try room.take(PeopleRoom.file("009,,,,,,,,leave"))
+    try check()
+    try room.desk().exempt(
+      Exemption(
+        person: room.employee("008").id, programme: "yearly", from: room.today, through: nil,
+        reason: "Secret"))
+    _ = try room.desk().recordWorkshop(
+      on: "drill", day: room.today, of: [room.employee("006").id], evidence: "List")
+    try check()
+    for day in ["2027-01-07", "2027-06-30", "2028-02-01"] {
+      room.pass(to: .iso(day))
+      try check()
+    }
+  }
+
   @Test("are dates with each step and its cause, as drawn")
   func areDatesWithSteps() throws {
     let room = try PeopleRoom()

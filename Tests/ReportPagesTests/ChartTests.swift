@@ -23,15 +23,6 @@ struct ChartTests {
     #expect(axis.width(10...35) == "50.0%")
   }
 
-  @Test("has no dot where there is no estimate to show")
-  func hasNoDot() {
-    let words = PageWords("en")
-    let chart = IntervalChart(
-      2...19, estimate: nil, organisation: 7, on: Axis(holding: [19]), words: words)
-    #expect(chart.estimate == nil)
-    #expect(chart.label.description.hasPrefix("Likely between 2 and 19"))
-  }
-
   @Test(
     "keeps the organisation's label on the page",
     arguments: [

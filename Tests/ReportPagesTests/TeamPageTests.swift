@@ -32,17 +32,6 @@ struct TeamPageTests {
     #expect(trends["CUL-2"] == "More than in 2024")
   }
 
-  @Test("gives a range alone where one figure would tell what each did")
-  func givesARangeAlone() throws {
-    let view = TeamView(TeamSamples.marketing, words: words)
-    let link = try #require(
-      (view.links + view.others).first { $0.name.id?.description == "HON-1" })
-    #expect(link.isRange)
-    #expect(link.chart.estimate == nil)
-    #expect(link.figure.description == "<1–12")
-    #expect(link.likelyRange == nil)
-  }
-
   @Test("says so where there is too little to say")
   func saysWhereThereIsTooLittle() {
     let page = TeamSamples.small.html(in: "en")

@@ -24,6 +24,9 @@ public protocol RefresherStore: Sendable {
   /// The situations that people have met, ordered by person and situation.
   func metSituations() throws(RecordsError) -> [MetMoment]
 
+  /// What is kept about some people's training, as all of the above say it of everybody.
+  func history(of people: [PersonID]) throws(RecordsError) -> TrainingHistory
+
   /// What each person decided about each clause, day by day, as far as decisions are kept.
   func practice() throws(RecordsError) -> [PersonID: [Practice]]
 

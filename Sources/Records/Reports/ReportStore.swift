@@ -6,9 +6,6 @@ public import Reporting
 ///
 /// No method reads a decision.
 public protocol ReportStore: Sendable {
-  /// Someone of the roster by their id, be they gone or not; nil where nobody has it.
-  func employee(_ id: PersonID) throws(RecordsError) -> Employee?
-
   /// The cycles in which something was counted and of which there is no release yet, in order.
   func unreleasedCycles() throws(RecordsError) -> [String]
 

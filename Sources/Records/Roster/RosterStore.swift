@@ -5,6 +5,15 @@ public protocol RosterStore: Sendable {
   /// Everybody who works here or did, ordered by number.
   func employees() throws(RecordsError) -> [Employee]
 
+  /// Those who report to somebody or did, ordered by number.
+  func reports(of manager: PersonID) throws(RecordsError) -> [Employee]
+
+  /// Who has that id, or nil where nobody has.
+  func employee(_ id: PersonID) throws(RecordsError) -> Employee?
+
+  /// Who has that e-mail, in whatever case, or nil where nobody has.
+  func employee(email: String) throws(RecordsError) -> Employee?
+
   /// All absences, ordered by person and first day.
   func absences() throws(RecordsError) -> [Absence]
 

@@ -9,8 +9,8 @@ struct IntervalChart: Sendable {
   let low: String
   /// How wide it is.
   let width: String
-  /// Where the estimate stands; nil where there is none to show.
-  let estimate: String?
+  /// Where the estimate stands.
+  let estimate: String
   /// Where the organisation's figure stands.
   let mark: String
   /// What is written over that.
@@ -21,26 +21,21 @@ struct IntervalChart: Sendable {
   let end: Int
 
   init(
-    _ interval: ClosedRange<Double>, estimate: Double?, organisation: Double, on axis: Axis,
+    _ interval: ClosedRange<Double>, estimate: Double, organisation: Double, on axis: Axis,
     words: PageWords
   ) {
     low = axis.place(interval.lowerBound)
     width = axis.width(interval)
-    self.estimate = estimate.map(axis.place)
+    self.estimate = axis.place(estimate)
     mark = axis.place(organisation)
     end = Int(axis.end)
     let share = axis.share(organisation)
     anchor = share < 15 ? "start" : share > 85 ? "end" : "middle"
     let company = words.number(organisation)
     markLabel = words(.organisationMark, ("n", company))
-    let fillings = [
-      ("low", words.number(interval.lowerBound)), ("high", words.number(interval.upperBound)),
-      ("organisation", company),
-    ]
-    if let estimate {
-      label = words(.chart, fillings + [("n", words.number(estimate))])
-    } else {
-      label = words(.chartOfRange, fillings)
-    }
+    label = words(
+      .chart, ("low", words.number(interval.lowerBound)),
+      ("high", words.number(interval.upperBound)), ("organisation", company),
+      ("n", words.number(estimate)))
   }
 }

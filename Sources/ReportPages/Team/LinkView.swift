@@ -7,10 +7,9 @@ struct LinkView: Sendable {
   /// Whether it is the gravest of all.
   let isFirst: Bool
   let name: RuleName
-  /// The estimate, or the range where there is none to show.
+  /// The estimate.
   let figure: PageText
-  let isRange: Bool
-  let likelyRange: PageText?
+  let likelyRange: PageText
   let compared: PageText
   let chart: IntervalChart
   let standing: PageText
@@ -34,10 +33,8 @@ struct LinkView: Sendable {
       name = RuleName(ofRest: pillar, title: page.pillars[pillar], words: words)
       self.rank = nil
     }
-    let range = words.range(link.interval)
-    figure = PageText(link.slipsIn100.map(words.number) ?? range)
-    isRange = link.slipsIn100 == nil
-    likelyRange = isRange ? nil : words(.likelyRange, ("range", range))
+    figure = PageText(words.number(link.slipsIn100))
+    likelyRange = words(.likelyRange, ("range", words.range(link.interval)))
     compared = words(.compared, ("n", words.number(link.organisation)))
     chart = IntervalChart(
       link.interval, estimate: link.slipsIn100, organisation: link.organisation, on: axis,

@@ -30,9 +30,7 @@ enum PageParts {
     <rect class="range" x="{{low}}" y="28.5" width="{{width}}" height="11" rx="5.5"/>
     <line class="mark" x1="{{mark}}" x2="{{mark}}" y1="19" y2="45"/>
     <text class="of" x="{{mark}}" y="13" text-anchor="{{anchor}}">{{markLabel}}</text>
-    {{#estimate}}
     <circle class="dot" cx="{{estimate}}" cy="34" r="8"/>
-    {{/estimate}}
     </svg>
 
     """

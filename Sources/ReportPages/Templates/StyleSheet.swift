@@ -109,9 +109,7 @@ enum StyleSheet {
       display: block; font-size: 2.5rem; line-height: 1; color: var(--ink);
       font-variant-numeric: lining-nums;
     }
-    .figure strong.wide { font-size: 1.75rem; line-height: 1.3; }
     .first .figure strong { font-size: 3.25rem; }
-    .first .figure strong.wide { font-size: 2.25rem; }
     .likely { display: block; }
     .link .plot { padding-right: .5rem; }
     .verdict > span { display: inline-block; }

@@ -34,8 +34,8 @@ let teamTemplate = """
   {{/isFirst}}
   <h3>{{#rank}}<span class="rank">{{rank}}</span> {{/rank}}{{#name}}{{>rule}}{{/name}}</h3>
   </div>
-  <p class="figure"><strong{{#isRange}} class="wide"{{/isRange}}>{{figure}}</strong> \
-  <span>{{words.slips}}</span>{{#likelyRange}} <span class="likely">{{likelyRange}}</span>{{/likelyRange}}</p>
+  <p class="figure"><strong>{{figure}}</strong> \
+  <span>{{words.slips}}</span> <span class="likely">{{likelyRange}}</span></p>
   <div class="plot">
   {{#chart}}
   {{>chart}}
@@ -59,12 +59,12 @@ let teamTemplate = """
   {{#others}}
   <li>
   <span class="name">{{#rank}}<span class="rank">{{rank}}</span> {{/rank}}{{#name}}{{>rule}}{{/name}}</span>
-  <span class="value"><strong>{{figure}}</strong>{{#likelyRange}} <span>{{likelyRange}}</span>{{/likelyRange}}</span>
+  <span class="value"><strong>{{figure}}</strong> <span>{{likelyRange}}</span></span>
   <span class="plot">{{#chart}}<svg role="img" aria-label="{{label}}" width="100%" height="16">\
   <line class="axis" x1="0" x2="100%" y1="8" y2="8"/>\
   <rect class="range" x="{{low}}" y="4.5" width="{{width}}" height="7" rx="3.5"/>\
   <line class="mark" x1="{{mark}}" x2="{{mark}}" y1="0" y2="16"/>\
-  {{#estimate}}<circle class="dot" cx="{{estimate}}" cy="8" r="5.5"/>{{/estimate}}</svg>{{/chart}}</span>
+  <circle class="dot" cx="{{estimate}}" cy="8" r="5.5"/></svg>{{/chart}}</span>
   <span class="verdict"><span>{{compared}}</span> <span>{{standing}}</span>{{#sure}} <span>{{sure}}</span>{{/sure}} <span>{{trend}}</span></span>
   </li>
   {{/others}}

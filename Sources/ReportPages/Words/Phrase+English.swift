@@ -37,10 +37,6 @@ extension Phrase {
       {n} slips in 100, likely between {low} and {high}; the whole organisation \
       {organisation}
       """
-    case .chartOfRange:
-      """
-      Likely between {low} and {high} slips in 100; the whole organisation {organisation}
-      """
     case .above: "Above the organisation"
     case .perhapsAbove: "Perhaps above the organisation"
     case .within: "Not above the organisation"
@@ -112,8 +108,8 @@ extension Phrase {
     case .moreTeamsOne: "{n} more team is not shown here."
     case .moreTeamsMany: "{n} more teams are not shown here."
     case .noTeams: "There is nothing to tell of teams yet."
-    case .untested: "Rules that nobody met in this cycle"
-    case .untestedNone: "Every rule was met by somebody."
+    case .untested: "Not told: nobody, or too few people, decided about these rules"
+    case .untestedNone: "Every rule is told."
     case .progressByLevel: "Training by level"
     case .level: "Level"
     case .people: "people"

@@ -40,11 +40,6 @@ extension Phrase {
       {n} deslices de cada 100, probablemente entre {low} y {high}; toda la organización, \
       {organisation}
       """
-    case .chartOfRange:
-      """
-      Probablemente entre {low} y {high} deslices de cada 100; toda la organización, \
-      {organisation}
-      """
     case .above: "Por encima de la organización"
     case .perhapsAbove: "Quizá por encima de la organización"
     case .within: "No por encima de la organización"
@@ -118,8 +113,8 @@ extension Phrase {
     case .moreTeamsOne: "Hay {n} equipo más que no se muestra aquí."
     case .moreTeamsMany: "Hay {n} equipos más que no se muestran aquí."
     case .noTeams: "Todavía no hay nada que contar de los equipos."
-    case .untested: "Reglas con las que nadie se encontró en este ciclo"
-    case .untestedNone: "Con todas las reglas se encontró alguien."
+    case .untested: "Sin datos: nadie, o muy poca gente, decidió sobre estas reglas"
+    case .untestedNone: "De todas las reglas hay datos."
     case .progressByLevel: "Formación por nivel"
     case .level: "Nivel"
     case .people: "personas"

@@ -30,7 +30,6 @@ enum Phrase: CaseIterable, Sendable {
   case likelyRange
   case compared
   case chart
-  case chartOfRange
   case above
   case perhapsAbove
   case within

@@ -6,7 +6,8 @@ import People
 /// A rule that many people of a team met is a part by itself. The others of a pillar become one part
 /// together, where they hold enough people. What is then left goes to the manager's manager and
 /// becomes a part with what is left of other teams there, or goes further up. What is left at the
-/// top is never told.
+/// top is never told. Of a part in which nearly all slipped, or nearly none, nobody can tell whether
+/// all did.
 struct Partition {
   private let cycle: ClosedCycle
   private(set) var parts: [ReleasedPart] = []
@@ -42,6 +43,10 @@ struct Partition {
     cell.people >= Release.fewestPeople && cell.n >= Release.fewestDecisions
   }
 
+  private mutating func tell(_ subject: ReleasedPart.Subject, of team: TeamID, _ cell: Cell) {
+    parts.append(ReleasedPart(team: team, subject: subject, cell: cell.coded))
+  }
+
   private mutating func divide<Failure: Error>(
     _ row: Int, _ people: (TeamID) throws(Failure) -> [TalliedPerson]
   ) throws(Failure) {
@@ -50,7 +55,7 @@ struct Partition {
     for (column, cell) in cycle.grid[team: row].enumerated() where cell.n > 0 {
       let clause = cycle.grid.clauses[column]
       if Partition.isEnough(cell) {
-        parts.append(ReleasedPart(team: team, subject: .rule(clause), cell: cell))
+        tell(.rule(clause), of: team, cell)
       } else {
         small[cycle.pillars[clause] ?? "", default: []].append(column)
       }
@@ -62,7 +67,7 @@ struct Partition {
       if isWorthJoining(columns, row) {
         let joined = joined(columns, row, tallies)
         if Partition.isEnough(joined) {
-          parts.append(ReleasedPart(team: team, subject: .rest(pillar: pillar), cell: joined))
+          tell(.rest(pillar: pillar), of: team, joined)
           continue
         }
       }
@@ -103,9 +108,7 @@ struct Partition {
       }
       for (column, sum) in sums.sorted(by: { $0.key < $1.key }) {
         if sum.teams > 1, Partition.isEnough(sum.cell) {
-          parts.append(
-            ReleasedPart(
-              team: team, subject: .below(cycle.grid.clauses[column]), cell: sum.cell))
+          tell(.below(cycle.grid.clauses[column]), of: team, sum.cell)
         } else if let parent = parent(of: team) {
           waiting[parent, default: []].append(sum)
         }

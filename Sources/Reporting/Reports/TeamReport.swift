@@ -43,7 +43,7 @@ public struct TeamReport: Sendable, Hashable {
     let choices = Dictionary(lures.map { ($0.clause, $0) }) { first, _ in first }
     links = candidates.sorted { $0.order < $1.order }.map { candidate in
       WeakLink(
-        subject: candidate.subject, slipsIn100: candidate.shownRate,
+        subject: candidate.subject, slipsIn100: 100 * candidate.belief.mean,
         interval: 100 * candidate.belief.interval.lowerBound...100
           * candidate.belief.interval.upperBound,
         organisation: 100 * candidate.organisation,
@@ -82,11 +82,6 @@ public struct TeamReport: Sendable, Hashable {
 
     var clause: ClauseID? {
       if case .rule(let clause) = subject { clause } else { nil }
-    }
-
-    /// Nothing where it would tell what each of them did.
-    var shownRate: Double? {
-      cell.y <= 1e-9 || cell.y >= cell.n - 1e-9 ? nil : 100 * belief.mean
     }
 
     /// Gravest first; what is left of pillars after the rules.

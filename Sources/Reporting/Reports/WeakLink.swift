@@ -22,8 +22,8 @@ public struct WeakLink: Sendable, Hashable {
 
   /// What it is about.
   public let subject: Subject
-  /// The slips expected in 100 decisions; nil where all slipped or none did.
-  public let slipsIn100: Double?
+  /// The slips expected in 100 decisions.
+  public let slipsIn100: Double
   /// The interval that holds the slips in 100 with a probability of .90.
   public let interval: ClosedRange<Double>
   /// The organisation's slips in 100.

@@ -31,6 +31,18 @@ public struct Cell: Sendable, Hashable {
     add(PersonTally(n: new.n - old.n, y: new.y - old.y), isNew: before == nil)
   }
 
+  /// The cell as it may be told: one of its people at least counts as having slipped, and one as not,
+  /// so that nobody can tell from it what each of them did.
+  ///
+  /// Disclosure control calls it bottom and top coding.
+  public var coded: Cell {
+    guard people > 1 else { return self }
+    let one = n / Double(people)
+    var cell = self
+    cell.y = min(max(y, one), n - one)
+    return cell
+  }
+
   private mutating func add(_ tally: PersonTally, isNew: Bool) {
     n += tally.n
     y += tally.y

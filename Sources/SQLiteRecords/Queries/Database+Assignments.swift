@@ -5,12 +5,24 @@ internal import Records
 internal import Refreshers
 
 extension Database {
-  /// Every assignment, ordered by person, programme, item and round.
-  func assignments() throws -> [StoredAssignment] {
-    try assignments(
-      "SELECT * FROM assignment ORDER BY person, programme, item, round",
-      situations: "SELECT * FROM assignment_situation ORDER BY assignment, position", [])
+  /// Every assignment, or those of one person; ordered by person, programme, item and round.
+  func assignments(of person: PersonID? = nil) throws -> [StoredAssignment] {
+    let order = "ORDER BY person, programme, item, round"
+    let places = "ORDER BY assignment, position"
+    guard let person else {
+      return try assignments(
+        "SELECT * FROM assignment \(order)",
+        situations: "SELECT * FROM assignment_situation \(places)", [])
+    }
+    return try assignments(
+      "SELECT * FROM assignment WHERE person = ? \(order)",
+      situations: """
+        SELECT * FROM assignment_situation WHERE \(Database.assignmentIsTheirs) \(places)
+        """, [person.rawValue])
   }
+
+  /// Holds where the assignment is one person's, whose id is given.
+  static let assignmentIsTheirs = "assignment IN (SELECT id FROM assignment WHERE person = ?)"
 
   /// What is asked of a person and still open, the earliest due first.
   func openAssignments(of person: PersonID) throws -> [StoredAssignment] {

@@ -41,14 +41,15 @@ extension Database {
       ])
   }
 
-  /// Every module that was completed by playing, ordered by person and day.
-  func playedModules() throws -> [ModuleCompletion] {
+  /// Every module that was completed by playing, by all or by one person; ordered by person and day.
+  func playedModules(by person: PersonID? = nil) throws -> [ModuleCompletion] {
     try rows(
       """
       SELECT attempt.person, attempt.item, completion.completed_on
       FROM completion JOIN attempt ON attempt.id = completion.attempt
-      WHERE attempt.item LIKE 'module:%' ORDER BY attempt.person, completion.completed_on
-      """, []
+      WHERE attempt.item LIKE 'module:%' \(person == nil ? "" : "AND attempt.person = ?")
+      ORDER BY attempt.person, completion.completed_on
+      """, person.map { [$0.rawValue] } ?? []
     ).map { row in
       guard case .module(let module) = Item(try row.value("item")) else {
         throw UnreadableRow(column: "item")
@@ -58,17 +59,33 @@ extension Database {
     }
   }
 
-  /// The situations that people have met, ordered by person and situation.
-  func metSituations() throws -> [MetMoment] {
+  /// The situations that people have met, or one of them has; ordered by person and situation.
+  func metSituations(of person: PersonID? = nil) throws -> [MetMoment] {
     try rows(
       """
       SELECT person, scenario, max(last_on) AS last FROM met_decision
+      \(person == nil ? "" : "WHERE person = ?")
       GROUP BY person, scenario ORDER BY person, scenario
-      """, []
+      """, person.map { [$0.rawValue] } ?? []
     ).map { row in
       MetMoment(
         person: try row.id("person"), scenario: try row.id("scenario"), lastOn: try row.day("last"))
     }
+  }
+
+  /// What is kept about some people's training, but for where they slipped.
+  func history(of people: [PersonID]) throws -> TrainingHistory {
+    var records: [PersonID: PersonRecord] = [:]
+    for person in Set(people) {
+      let history = TrainingHistory(
+        assignments: try assignments(of: person).map(\.assignment),
+        completions: try playedModules(by: person) + workshops(of: person),
+        absences: try absences(of: person), exemptions: try exemptions(of: person),
+        extensions: try extensions(of: person), met: try metSituations(of: person),
+        notices: try notices(about: person))
+      records[person] = history.records[person]
+    }
+    return TrainingHistory(records: records)
   }
 
   /// What each person decided about each clause, day by day.

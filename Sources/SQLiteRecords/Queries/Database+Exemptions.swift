@@ -5,9 +5,14 @@ internal import Records
 internal import Refreshers
 
 extension Database {
-  /// Every exemption, ordered by person and first day.
-  func exemptions() throws -> [Exemption] {
-    try rows("SELECT * FROM exemption ORDER BY person, from_on, programme, module", []).map { row in
+  /// Every exemption, or those of one person; ordered by person and first day.
+  func exemptions(of person: PersonID? = nil) throws -> [Exemption] {
+    try rows(
+      """
+      SELECT * FROM exemption \(person == nil ? "" : "WHERE person = ?")
+      ORDER BY person, from_on, programme, module
+      """, person.map { [$0.rawValue] } ?? []
+    ).map { row in
       let module: ModuleID = try row.id("module")
       return Exemption(
         person: try row.id("person"), programme: try row.id("programme"),
@@ -31,9 +36,14 @@ extension Database {
       ])
   }
 
-  /// Every extension, in the order in which they were given.
-  func extensions() throws -> [Extension] {
-    try rows("SELECT * FROM extension ORDER BY given_on, assignment, due_on", []).map { row in
+  /// Every extension, or those of one person, in the order in which they were given.
+  func extensions(of person: PersonID? = nil) throws -> [Extension] {
+    try rows(
+      """
+      SELECT * FROM extension \(person == nil ? "" : "WHERE \(Database.assignmentIsTheirs)")
+      ORDER BY given_on, assignment, due_on
+      """, person.map { [$0.rawValue] } ?? []
+    ).map { row in
       Extension(
         assignment: try row.id("assignment"), due: try row.day("due_on"),
         givenOn: try row.day("given_on"), reason: try row.value("reason"))

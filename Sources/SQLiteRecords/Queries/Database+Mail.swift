@@ -12,11 +12,14 @@ extension Database {
     """
   }
 
-  /// Every notice, ordered by assignment, revision, stage and recipient.
-  func notices() throws -> [Notice] {
+  /// Every notice, or those about one person's assignments; ordered by assignment, revision, stage
+  /// and recipient.
+  func notices(about person: PersonID? = nil) throws -> [Notice] {
     try rows(
-      noticeQuery + " ORDER BY notice.assignment, notice.revision, notice.stage, notice.recipient",
-      []
+      """
+      \(noticeQuery) \(person == nil ? "" : "WHERE notice.\(Database.assignmentIsTheirs)")
+      ORDER BY notice.assignment, notice.revision, notice.stage, notice.recipient
+      """, person.map { [$0.rawValue] } ?? []
     ).map(notice)
   }
 

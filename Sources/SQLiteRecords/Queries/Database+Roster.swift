@@ -19,6 +19,17 @@ extension Database {
     try row("SELECT * FROM employee WHERE person = ?", [id.rawValue]).map(employee)
   }
 
+  /// Who has that e-mail, in whatever case; nil where nobody has.
+  func employee(email: String) throws -> Employee? {
+    try row("SELECT * FROM employee WHERE email = ?", [email]).map(employee)
+  }
+
+  /// Those who report to somebody or did, ordered by number.
+  func reports(of manager: PersonID) throws -> [Employee] {
+    try map(
+      "SELECT * FROM employee WHERE manager = ? ORDER BY number", [manager.rawValue], employee)
+  }
+
   /// An employee from a row of their table.
   func employee(_ row: Row) throws -> Employee {
     Employee(

@@ -91,9 +91,11 @@ public final class LocalManagerDesk: ManagerDesk {
   ) throws -> ShownTeamReport {
     let team = TeamID(of: manager.id)
     guard let (cycle, earlier) = try released(cycle),
-      let organisation = try store.organisationRelease(of: cycle),
-      let own = try store.teamRelease(of: cycle, team: team)
-    else { return nothing(about: manager) }
+      let organisation = try store.organisationRelease(of: cycle)
+    else { return nothing(about: manager, in: nil) }
+    guard let own = try store.teamRelease(of: cycle, team: team) else {
+      return nothing(about: manager, in: cycle)
+    }
     let below = try store.teamSums(of: cycle, below: team)
     var before: TeamReport.Earlier?
     var earlierCycle: String?
@@ -117,9 +119,9 @@ public final class LocalManagerDesk: ManagerDesk {
         uniquingKeysWith: { first, _ in first }))
   }
 
-  private func nothing(about manager: Employee) -> ShownTeamReport {
+  private func nothing(about manager: Employee, in cycle: String?) -> ShownTeamReport {
     ShownTeamReport(
-      manager: manager, nextAfter: measuring.end(of: today), cycle: nil, madeOn: nil,
+      manager: manager, nextAfter: measuring.end(of: today), cycle: cycle, madeOn: nil,
       earlierCycle: nil, report: nil, below: nil, rules: [:], names: [:], lures: [:])
   }
 

@@ -36,4 +36,7 @@ public enum ReportError: Error, Hashable, Sendable {
   case noSuchCycle(String, known: [String])
   /// No cycle is over in which anything was decided; the present one ends on this day.
   case noneYet(ends: Day)
+  /// The cycle's report does not know the team: nobody in it decided anything then. The present one
+  /// ends on this day.
+  case notOfTeam(cycle: String, ends: Day)
 }

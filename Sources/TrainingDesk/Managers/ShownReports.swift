@@ -18,13 +18,13 @@ public struct ShownTeamReport: Sendable {
   public let manager: Employee
   /// The last day of the present cycle, after which there is a new report.
   public let nextAfter: Day
-  /// The cycle, nil where there is no report yet or it does not know the team.
+  /// The cycle, nil where there is no report yet.
   public let cycle: String?
-  /// The day the report was made.
+  /// The day the report was made; nil where there is none or it does not know the team.
   public let madeOn: Day?
   /// The cycle before that had a report.
   public let earlierCycle: String?
-  /// The team's weak links; nil where there is no report yet.
+  /// The team's weak links; nil where there is no report yet, or none that knows the team.
   public let report: TeamReport?
   /// The teams of those who report to the manager and lead others, each with all below it.
   public let below: HeatMap?

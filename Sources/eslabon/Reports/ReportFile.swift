@@ -24,7 +24,7 @@ enum ReportFile {
             case .rest(let pillar): ("", pillar)
             }
           return [
-            shown.cycle ?? "", String(place + 1), rule, title, link.slipsIn100.map(tenth) ?? "",
+            shown.cycle ?? "", String(place + 1), rule, title, tenth(link.slipsIn100),
             tenth(link.interval.lowerBound), tenth(link.interval.upperBound),
             tenth(link.organisation), link.standing.rawValue,
           ]

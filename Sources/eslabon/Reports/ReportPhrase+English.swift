@@ -12,6 +12,9 @@ extension ReportPhrase {
     case .reportNotYet:
       "There is no report of weak links yet. The next one is made after {day}; until then only "
         + "progress is shown."
+    case .reportNotOfTeam:
+      "The report of {cycle} does not know this team: nobody decided anything in it then. The next "
+        + "one is made after {day}."
     case .reportMade: "The report of {cycle} was made; managers see it with `eslabon team`."
     case .linksHead: "WEAK LINKS of {cycle}: rules, never people. Gravest first."
     case .linksNone: "Too few people answered to say anything of this team."
@@ -20,7 +23,6 @@ extension ReportPhrase {
     case .linksHidden:
       "Hidden to protect people: 1 rule|Hidden to protect people: {n} rules"
     case .linkFigures: "{slips} slips in 100 ({interval})"
-    case .linkInterval: "{interval} slips in 100"
     case .linkCompany: "company {company}; above it? {sure}"
     case .lureBehind: "“{choice}” in “{situation}”."
     case .linkLure: "What tempts: “{choice}” in “{situation}”."
@@ -54,7 +56,7 @@ extension ReportPhrase {
     case .organisationHead: "The company in {cycle}. Made on {day}."
     case .rulesHead: "PRIORITY RULES of the company, gravest first"
     case .rulesColumns: "RULE,SLIPS IN 100,"
-    case .untestedHead: "RULES THAT NOBODY MET in {cycle}"
+    case .untestedHead: "NOT TOLD OF {cycle}: nobody, or too few people, decided about these rules"
     case .itemsHead: "QUESTIONS THAT MEASURE BADLY: who slips there does not slip elsewhere"
     case .item: "{situation}, {decision} ({rule}): {figure}"
     case .levelsHead: "NOW, by level"

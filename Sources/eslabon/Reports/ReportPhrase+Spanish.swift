@@ -12,6 +12,9 @@ extension ReportPhrase {
     case .reportNotYet:
       "Aún no hay informe de eslabones débiles. El próximo se hace después del {day}; hasta entonces "
         + "solo se ve el progreso."
+    case .reportNotOfTeam:
+      "El informe de {cycle} no conoce este equipo: nadie decidió nada en él entonces. El próximo se "
+        + "hace después del {day}."
     case .reportMade:
       "Se ha hecho el informe de {cycle}; los responsables lo ven con `eslabon team`."
     case .linksHead: "ESLABONES DÉBILES de {cycle}: reglas, nunca personas. Lo más grave, primero."
@@ -21,7 +24,6 @@ extension ReportPhrase {
     case .linksHidden:
       "Oculta para proteger a las personas: 1 regla|Ocultas para proteger a las personas: {n} reglas"
     case .linkFigures: "{slips} deslices de cada 100 ({interval})"
-    case .linkInterval: "{interval} deslices de cada 100"
     case .linkCompany: "la empresa, {company}; ¿por encima? {sure}"
     case .lureBehind: "«{choice}», en «{situation}»."
     case .linkLure: "Lo que tienta: «{choice}», en «{situation}»."
@@ -55,7 +57,7 @@ extension ReportPhrase {
     case .organisationHead: "La empresa en {cycle}. Hecho el {day}."
     case .rulesHead: "REGLAS PRIORITARIAS de la empresa, lo más grave primero"
     case .rulesColumns: "REGLA,DESLICES DE CADA 100,"
-    case .untestedHead: "REGLAS CON LAS QUE NADIE SE ENCONTRÓ en {cycle}"
+    case .untestedHead: "SIN DATOS DE {cycle}: nadie, o muy poca gente, decidió sobre estas reglas"
     case .itemsHead: "PREGUNTAS QUE MIDEN MAL: quien falla ahí no falla en otras"
     case .item: "{situation}, {decision} ({rule}): {figure}"
     case .levelsHead: "AHORA, por nivel"

@@ -4,8 +4,8 @@ enum ReportPhrase: CaseIterable {
   // The analysis of a file
   case fileTeam, fileColumns, fileHidden, fileNothing
   // A team's links
-  case reportNotYet, reportMade, linksHead, linksNone, linksScale, linksHidden
-  case linkFigures, linkInterval, linkCompany, linkLure, lureBehind, linkDo, linkRest
+  case reportNotYet, reportNotOfTeam, reportMade, linksHead, linksNone, linksScale, linksHidden
+  case linkFigures, linkCompany, linkLure, lureBehind, linkDo, linkRest
   case restHead
   case surelyAbove, perhapsAbove, notAbove, trendNew, trendNone, trendFewer, trendMore
   // Teams by pillars

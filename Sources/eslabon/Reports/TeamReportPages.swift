@@ -16,8 +16,10 @@ struct TeamReportPages {
 
   /// The links, the gravest first, then the teams below.
   func text(_ shown: ShownTeamReport) -> String {
-    guard let cycle = shown.cycle, let report = shown.report else {
-      return words(.reportNotYet, ("day", words.date(shown.nextAfter))) + "\n"
+    let next = ("day", words.date(shown.nextAfter))
+    guard let cycle = shown.cycle else { return words(.reportNotYet, next) + "\n" }
+    guard let report = shown.report else {
+      return words(.reportNotOfTeam, ("cycle", cycle), next) + "\n"
     }
     var text = words(.linksHead, ("cycle", cycle)) + "\n"
     if report.links.isEmpty { text += words(.linksNone) + "\n" }
@@ -45,7 +47,7 @@ struct TeamReportPages {
     var columns = Columns()
     for (place, link) in links {
       columns.add(
-        String(place + 1), link.slipsIn100.map(whole) ?? "", interval(of: link),
+        String(place + 1), whole(link.slipsIn100), interval(of: link),
         whole(link.organisation), title(of: link.subject, shown))
     }
     let table = columns.text(indent: "")
@@ -61,13 +63,9 @@ struct TeamReportPages {
     _ link: WeakLink, _ place: Int, _ shown: ShownTeamReport, _ scale: Scale
   ) -> String {
     var lines = ["\(place)  \(title(of: link.subject, shown))"]
-    let interval = interval(of: link)
-    let figures = link.slipsIn100.map {
-      words(.linkFigures, ("slips", whole($0)), ("interval", interval))
-    }
-    lines.append(
-      "   " + (drawsBars ? scale.bar(link) + "  " : "")
-        + (figures ?? words(.linkInterval, ("interval", interval))))
+    let figures = words(
+      .linkFigures, ("slips", whole(link.slipsIn100)), ("interval", interval(of: link)))
+    lines.append("   " + (drawsBars ? scale.bar(link) + "  " : "") + figures)
     lines.append(
       "   "
         + words(
@@ -139,7 +137,7 @@ struct TeamReportPages {
     case .rest(let pillar): fields.append(("rest_of_pillar", JSONText.string(pillar)))
     }
     fields += [
-      ("slips_in_100", link.slipsIn100.map { Tenth.json($0) } ?? "null"),
+      ("slips_in_100", Tenth.json(link.slipsIn100)),
       ("low", Tenth.json(link.interval.lowerBound)), ("high", Tenth.json(link.interval.upperBound)),
       ("organisation", Tenth.json(link.organisation)),
       ("standing", JSONText.string(link.standing.rawValue)),
@@ -180,7 +178,7 @@ private struct Scale {
       cells[place] = "="
     }
     cells[place(link.organisation)] = "|"
-    if let slips = link.slipsIn100 { cells[place(slips)] = "O" }
+    cells[place(link.slipsIn100)] = "O"
     return String(cells)
   }
 

@@ -29,6 +29,10 @@ extension Failure {
       Failure(
         status: .noInput, what: "there is no report yet",
         help: "the first one is made after \(ends.iso), when the measuring cycle is over")
+    case .notOfTeam(let cycle, let ends):
+      Failure(
+        status: .noInput, what: "the report of \(cycle) does not know this team",
+        help: "nobody decided anything in it then; the next report is made after \(ends.iso)")
     }
   }
 

@@ -60,6 +60,38 @@ final class FaultyPeopleStore: LocalPeopleDesk.Store {
     try store.write(assignments, at: at, line)
   }
 
+  func reports(of manager: PersonID) throws(RecordsError) -> [Employee] {
+    try store.reports(of: manager)
+  }
+
+  func employee(_ id: PersonID) throws(RecordsError) -> Employee? { try store.employee(id) }
+
+  func employee(email: String) throws(RecordsError) -> Employee? {
+    try store.employee(email: email)
+  }
+
+  func employee(numbered number: EmployeeNumber) throws(RecordsError) -> Employee? {
+    try store.employee(numbered: number)
+  }
+
+  func person(_ id: PersonID) throws(RecordsError) -> Person? { try store.person(id) }
+
+  func openAssignments(of person: PersonID) throws(RecordsError) -> [StoredAssignment] {
+    try store.openAssignments(of: person)
+  }
+
+  func absences(of person: PersonID) throws(RecordsError) -> [Absence] {
+    try store.absences(of: person)
+  }
+
+  func workshops(of person: PersonID) throws(RecordsError) -> [ModuleCompletion] {
+    try store.workshops(of: person)
+  }
+
+  func history(of people: [PersonID]) throws(RecordsError) -> TrainingHistory {
+    try store.history(of: people)
+  }
+
   func missedClauses() throws(RecordsError) -> [MissedClause] { try store.missedClauses() }
 
   func policyChanges() throws(RecordsError) -> [PolicyChange] { try store.policyChanges() }

@@ -45,7 +45,7 @@ enum TeamSamples {
       english: "A no is a no", spanish: "Un no es un no"),
     Rule(
       id: "HON-1", pillar: "honesty", severity: 3, organisation: 7,
-      cell: Cell(n: 12, y: 0, people: 8), before: Cell(n: 12, y: 1, people: 8),
+      cell: Cell(n: 12, y: 1.5, people: 8), before: Cell(n: 12, y: 2, people: 8),
       english: "Say why you ask", spanish: "Di para qué lo pides"),
     Rule(
       id: "TRU-1", pillar: "trust", severity: 3, organisation: 15,

@@ -100,6 +100,23 @@ struct ReleaseTests {
     #expect(release.lures.map(\.choice) == ["most"])
   }
 
+  @Test("says the same whether all slipped or all but one, and whether nobody did or one")
+  func tellsNothingOfEachWhereAllAgree() {
+    func told(slips: Int) -> Release {
+      let tallies = (0..<9).map { PersonTally(n: 1, y: $0 < slips ? 1 : 0) }
+      return release(
+        cycle(["north": ["A-1": tallies, "B-1": people(9)]], parents: ["north": nil]))
+    }
+    #expect(told(slips: 9).parts == told(slips: 8).parts)
+    #expect(told(slips: 9).rules == told(slips: 8).rules)
+    #expect(told(slips: 9).teams == told(slips: 8).teams)
+    #expect(told(slips: 9).squares == told(slips: 8).squares)
+    #expect(told(slips: 0).parts == told(slips: 1).parts)
+    #expect(told(slips: 0).squares == told(slips: 1).squares)
+    #expect(told(slips: 8).parts != told(slips: 7).parts)
+    #expect(told(slips: 1).parts != told(slips: 2).parts)
+  }
+
   @Test("comes to an end where the tree has a loop")
   func endsOnLoops() {
     let release = release(

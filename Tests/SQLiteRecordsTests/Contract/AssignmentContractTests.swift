@@ -28,6 +28,55 @@ struct AssignmentContractTests {
     }
   }
 
+  @Test("makes one person's history what it makes of everybody's", arguments: StoreKind.allCases)
+  func makesOnePersonsHistory(kind: StoreKind) throws {
+    try kind.withRoster { store throws in
+      let given = Extension(
+        assignment: "a-1", due: Sample.today.adding(days: 60), givenOn: Sample.today,
+        reason: "trade fair")
+      let people = [Sample.first.id, Sample.boss.id]
+      for (place, person) in people.enumerated() {
+        try store.write(
+          [
+            Sample.assignment(AssignmentID("a-\(2 * place)"), person: person, situations: ["wave"]),
+            Sample.assignment(
+              AssignmentID("a-\(2 * place + 1)"), person: person, item: .booster("choice")),
+          ], at: Sample.now, Sample.line(.assigned))
+        try store.add(
+          [
+            Exemption(
+              person: person, programme: "annual", module: ModuleID("m\(place)"),
+              from: Sample.today,
+              through: nil, reason: "agreed")
+          ], Sample.line(.exempted))
+        try store.add(
+          [
+            Workshop(
+              completion: ModuleCompletion(
+                person: person, module: "choice", day: Sample.today, way: .workshop),
+              evidence: "list")
+          ], Sample.line(.workshopRecorded))
+        _ = try store.reserve(
+          ReminderMailSlot(
+            id: "mail-\(place)", day: Sample.today, person: person,
+            notices: [Sample.notice(of: AssignmentID("a-\(2 * place)"), person: person)]))
+      }
+      try store.extend(
+        [Sample.assignment("a-1", item: .booster("choice"))], by: [given], at: Sample.now,
+        Sample.line(.extended))
+      let all = TrainingHistory(
+        assignments: try store.assignments().map(\.assignment),
+        completions: try store.playedModules() + store.workshops().map(\.completion),
+        absences: try store.absences(), exemptions: try store.exemptions(),
+        extensions: try store.extensions(), met: try store.metSituations(),
+        notices: try store.notices())
+      #expect(all.records.count == 2 && all[Sample.first.id].extensions == [given])
+      #expect(try store.history(of: people) == all)
+      #expect(try store.history(of: [people[1]]).records == [people[1]: all[people[1]]])
+      #expect(try store.history(of: ["nobody"]).records.isEmpty)
+    }
+  }
+
   @Test("changes its time with its revision alone", arguments: StoreKind.allCases)
   func changesItsTimeWithItsRevision(kind: StoreKind) throws {
     try kind.withRoster { store throws in

@@ -32,14 +32,7 @@ struct PersonPlanner {
   }
 
   mutating func run(_ newID: () -> AssignmentID) {
-    guard !employee.isGone(on: today) else { return leave(.gone) }
-    if let start = employee.startedOn, start > today {
-      plan.wake(on: start)
-      return leave(.notStarted(on: start))
-    }
-    rules = day.programmes.filter { $0.audience.contains(employee, in: day.chart) }.map(rules(of:))
-    settle()
-    lapse()
+    guard begin() else { return }
     if let stretch = away.stretch(on: today) {
       rest(through: stretch.through)
     } else {
@@ -51,6 +44,32 @@ struct PersonPlanner {
     stand()
     wakeForDays()
     plan.dates.sort { ($0.date.day, $0.programme, $0.item) < ($1.date.day, $1.programme, $1.item) }
+  }
+
+  /// How they stand with what is asked of them by now.
+  mutating func standing() -> Standing {
+    guard begin() else { return plan.standing }
+    guard away.stretch(on: today) == nil else { return .away }
+    revise()
+    stand()
+    return plan.standing
+  }
+
+  /// Settles what is over for somebody who works here; false for whoever does not.
+  private mutating func begin() -> Bool {
+    guard !employee.isGone(on: today) else {
+      leave(.gone)
+      return false
+    }
+    if let start = employee.startedOn, start > today {
+      plan.wake(on: start)
+      leave(.notStarted(on: start))
+      return false
+    }
+    rules = day.programmes.filter { $0.audience.contains(employee, in: day.chart) }.map(rules(of:))
+    settle()
+    lapse()
+    return true
   }
 
   /// Asks for what has its day. Where that lets boosters and refreshers go, their minutes are free

@@ -27,27 +27,45 @@ extension LocalPeopleDesk {
 
   /// The reports of a manager, by name.
   public func progress(of manager: PersonID) throws -> TeamProgress {
-    let roster = try knownRoster()
-    guard let boss = roster.employee(manager) else {
+    guard let boss = try store.employee(manager) else {
       throw PeopleDeskError.noSuchEmployee(manager.rawValue, near: [])
     }
-    let plan = try planned(on: today)
-    let standings = Dictionary(
-      plan.people.map { ($0.person, $0.standing) }, uniquingKeysWith: { first, _ in first })
-    let members = roster.employed.filter { $0.manager == manager }
+    let reports = try store.reports(of: manager)
+    let standings = try standings(
+      of: reports,
+      among: boss.withBosses(in: store)
+        + reports.flatMap {
+          try [$0] + store.reports(of: $0.id)
+        }, store.history(of: reports.map(\.id)))
+    let members = Roster(reports).employed
       .map { TeamProgress.Member(name: $0.name, standing: standings[$0.id] ?? .notHere) }
       .sorted { ($0.name, $0.standing.rawValue) < ($1.name, $1.standing.rawValue) }
     try store.keep(line(.progressShown, members.count))
     return TeamProgress(manager: boss, members: members)
   }
 
+  /// How people stand today with what is asked of them.
+  ///
+  /// - Parameters:
+  ///   - employees: all above them and those who report to them, which says how high they stand.
+  ///   - history: what is kept about their training.
+  private func standings(
+    of people: [Employee], among employees: [Employee], _ history: TrainingHistory
+  ) throws -> [PersonID: Standing] {
+    let facts = try planningFacts(on: today, employees: employees, history)
+    let day = PlanningDay(
+      facts, chart: RosterChart(of: employees, on: today), plan: "", seed: 0)
+    return Dictionary(
+      people.map { ($0.id, day.standing(of: $0, history[$0.id])) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// How each level of management stands, the top first.
   public func levels() throws -> [LevelProgress] {
     let roster = try knownRoster()
     let tree = ManagementTree(of: roster.employees)
-    let standings = Dictionary(
-      try planned(on: today).people.map { ($0.person, $0.standing) },
-      uniquingKeysWith: { first, _ in first })
+    let standings = try standings(
+      of: roster.employees, among: roster.employees, history())
     var counts: [Int: [Standing: Int]] = [:]
     for employee in roster.employed {
       counts[tree.level(of: employee.id).map { $0 + 1 } ?? 0, default: [:]][
@@ -127,5 +145,16 @@ extension LocalPeopleDesk {
       new.map { Workshop(completion: $0, evidence: evidence) },
       line(.workshopRecorded, new.count, about: module.rawValue))
     return new.count
+  }
+}
+
+extension Employee {
+  /// Somebody and all above them; a loop ends it.
+  fileprivate func withBosses(in store: any RosterStore) throws -> [Employee] {
+    var chain = [self]
+    while let next = chain.last?.manager, !chain.contains(where: { $0.id == next }),
+      let boss = try store.employee(next)
+    { chain.append(boss) }
+    return chain
   }
 }

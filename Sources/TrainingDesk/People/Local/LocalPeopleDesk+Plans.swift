@@ -70,15 +70,11 @@ extension LocalPeopleDesk {
   /// The plan of a day, without a word to anybody.
   func planned(on day: Day, asksWithdrawnAgain: Bool = false) throws -> TrainingPlan {
     let roster = try knownRoster()
-    guard !library.programmes.isEmpty else { throw PeopleDeskError.noProgramme }
-    let changes = try store.policyChanges() + [newPolicy(on: day)?.change].compactMap(\.self)
-    let facts = PlanningFacts(
-      today: day, employees: roster.employees, programmes: library.programmes,
-      catalogue: library.catalogue,
-      workingDays: WorkingDays(holidays: library.organisation?.holidays ?? []),
-      history: try history(), policyChanges: changes.filter { !$0.situations.isEmpty },
-      weakness: try weaknesses(on: day),
-      asksWithdrawnAgain: asksWithdrawnAgain)
+    var facts = try planningFacts(on: day, employees: roster.employees, history())
+    let change = try newPolicy(on: day)?.change
+    facts.policyChanges += [change].compactMap(\.self).filter { !$0.situations.isEmpty }
+    facts.weakness = try weaknesses(on: day)
+    facts.asksWithdrawnAgain = asksWithdrawnAgain
     let id = String(ContentDigest.hex(of: facts.fingerprint).prefix(12))
     do throws(PlanningError) {
       return try TrainingPlan(
@@ -92,7 +88,19 @@ extension LocalPeopleDesk {
     }
   }
 
-  private func history() throws -> TrainingHistory {
+  /// What a day's plan is made from, but for what is worth practising and a policy not noted yet.
+  func planningFacts(
+    on day: Day, employees: [Employee], _ history: TrainingHistory
+  ) throws -> PlanningFacts {
+    guard !library.programmes.isEmpty else { throw PeopleDeskError.noProgramme }
+    return PlanningFacts(
+      today: day, employees: employees, programmes: library.programmes,
+      catalogue: library.catalogue,
+      workingDays: WorkingDays(holidays: library.organisation?.holidays ?? []), history: history,
+      policyChanges: try store.policyChanges().filter { !$0.situations.isEmpty })
+  }
+
+  func history() throws -> TrainingHistory {
     var history = TrainingHistory(
       assignments: try store.assignments().map(\.assignment),
       completions: try store.playedModules() + store.workshops().map(\.completion),

@@ -7,7 +7,7 @@ import Refreshers
 /// HR's desk over a store and a library on this machine.
 public final class LocalPeopleDesk: PeopleDesk {
   /// The part of a store that it needs.
-  public typealias Store = RosterStore & RefresherStore & AuditStore
+  public typealias Store = RosterStore & RefresherStore & AgendaStore & AuditStore
 
   let store: any Store
   let files: LibraryFiles
@@ -58,12 +58,9 @@ public final class LocalPeopleDesk: PeopleDesk {
 
   /// Somebody by the number that HR gave them, or by their e-mail.
   public func employee(_ name: String) throws -> Employee {
-    let roster = try knownRoster()
-    if let employee = roster.employee(numbered: EmployeeNumber(name)) { return employee }
-    let lower = name.lowercased()
-    if let employee = roster.employees.first(where: { $0.email?.lowercased() == lower }) {
-      return employee
-    }
-    throw PeopleDeskError.noSuchEmployee(name, near: roster.employees.map(\.number.rawValue))
+    if let employee = try store.employee(numbered: EmployeeNumber(name)) { return employee }
+    if let employee = try store.employee(email: name) { return employee }
+    throw PeopleDeskError.noSuchEmployee(
+      name, near: try knownRoster().employees.map(\.number.rawValue))
   }
 }

@@ -63,7 +63,8 @@ struct Report: ParsableCommand {
       return counts + TeamReportPages(words: words).text(shown)
     case .html:
       guard let page = ReportHTML(words: words).page(shown, progress: now) else {
-        throw ReportError.noneYet(ends: shown.nextAfter)
+        throw shown.cycle.map { ReportError.notOfTeam(cycle: $0, ends: shown.nextAfter) }
+          ?? ReportError.noneYet(ends: shown.nextAfter)
       }
       return page
     case .csv: return ReportFile.csv(shown)
