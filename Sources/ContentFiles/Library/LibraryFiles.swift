@@ -52,13 +52,14 @@ public struct LibraryFiles: Sendable {
   ///   - prefix: what its files' names begin with in diagnostics; empty for none.
   public init(reading directory: URL, namedUnder prefix: String) {
     let top = directory.path
-    for folder in ["scenarios", "content"] {
-      for path in LibraryFiles.yamlPaths(below: "\(top)/\(folder)") {
-        let path = "\(folder)/\(path)"
-        add(
-          fileAt: "\(top)/\(path)", as: path, name: prefix.isEmpty ? path : "\(prefix)/\(path)")
-      }
+    let paths = ["scenarios", "content"].flatMap { folder in
+      LibraryFiles.yamlPaths(below: "\(top)/\(folder)").map { "\(folder)/\($0)" }
     }
+    let read = paths.mappedInParallel { path in
+      LibraryFiles.read(
+        "\(top)/\(path)", as: path, name: prefix.isEmpty ? path : "\(prefix)/\(path)")
+    }
+    for file in read { add(file) }
   }
 
   /// Whether a folder holds a library.
@@ -109,22 +110,36 @@ public struct LibraryFiles: Sendable {
 
   /// Adds one file from disk under a path of the library, in place of one that stands there.
   public mutating func add(_ url: URL, as path: String, name: String) {
-    add(fileAt: url.path, as: path, name: name)
+    add(LibraryFiles.read(url.path, as: path, name: name))
   }
 
-  private mutating func add(fileAt place: String, as path: String, name: String) {
-    // One byte more than is allowed is read, so that the reader sees a file that is too large.
-    if let handle = FileHandle(forReadingAtPath: place),
-      let data = try? handle.read(upToCount: YAMLLimits.bytes + 1) ?? Data()
-    {
-      try? handle.close()
-      files[path] = LibraryFile(path: path, name: name, bytes: Array(data))
-    } else {
-      problems.append(
-        LocatedDiagnostic(
-          .unreadableFile, file: name, line: 1, column: 1, summary: "the file cannot be read",
-          help: "look at its name and its permissions"))
+  private mutating func add(_ read: Result<LibraryFile, UnreadableFile>) {
+    switch read {
+    case .success(let file): files[file.path] = file
+    case .failure(let error): problems.append(error.diagnostic)
     }
+  }
+
+  /// A file that could not be read.
+  private struct UnreadableFile: Error {
+    let diagnostic: LocatedDiagnostic
+  }
+
+  private static func read(
+    _ place: String, as path: String, name: String
+  ) -> Result<LibraryFile, UnreadableFile> {
+    // One byte more than is allowed is read, so that the reader sees a file that is too large.
+    guard let handle = FileHandle(forReadingAtPath: place),
+      let data = try? handle.read(upToCount: YAMLLimits.bytes + 1) ?? Data()
+    else {
+      return .failure(
+        UnreadableFile(
+          diagnostic: LocatedDiagnostic(
+            .unreadableFile, file: name, line: 1, column: 1, summary: "the file cannot be read",
+            help: "look at its name and its permissions")))
+    }
+    try? handle.close()
+    return .success(LibraryFile(path: path, name: name, bytes: Array(data)))
   }
 
   /// Takes files out.
