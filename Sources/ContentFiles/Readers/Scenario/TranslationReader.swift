@@ -21,8 +21,8 @@ struct TranslationReader {
   func translation(of base: [TextRegister.Entry]) -> (language: Language, texts: [String: String])?
   {
     guard
-      let map = decoder.document("translation", required: ["lang", "for", "text"]),
-      let language = map.id("lang", .language, as: Language.self)
+      let map = decoder.document(.translation),
+      let language = map.id("lang", as: Language.self)
     else { return nil }
     reportOtherSituation(map)
     let entries = map.entries("text").compactMap(entry)
@@ -63,8 +63,8 @@ struct TranslationReader {
   }
 
   private func reportOtherSituation(_ map: MapView) {
-    let reference = map.map("for", "reference to a situation", required: ["id", "version"])
-    _ = reference?.int("version", in: 1...1_000_000)
+    let reference = map.map("for", .reference)
+    _ = reference?.int("version")
     guard let reference, let id = reference.id("id", as: ScenarioID.self), id != scenario else {
       return
     }
@@ -74,7 +74,7 @@ struct TranslationReader {
   }
 
   private func entry(_ entry: YAMLEntry) -> Entry? {
-    guard let map = decoder.map(entry.value, "translated text", required: ["of", "t"]),
+    guard let map = decoder.map(entry.value, .translatedText),
       let fingerprint = map.string("of"), let text = map.text("t")
     else { return nil }
     return Entry(path: entry.key, fingerprint: fingerprint, text: text, entry: entry)
