@@ -39,6 +39,13 @@ public struct LibraryFiles: Sendable {
   public private(set) var files: [String: LibraryFile] = [:]
   /// Files that could not be read.
   public private(set) var problems: [LocatedDiagnostic] = []
+  /// What took the place of files of a lower layer, in the order of laying.
+  public internal(set) var replaced: [Replacement] = []
+  /// The files of lower layers whose entries count beside those of the file at their path, the
+  /// lowest first.
+  var beneath: [String: [LibraryFile]] = [:]
+  /// The paths of the files of the highest layer, while it is being laid.
+  var upper: Set<String> = []
 
   /// Makes a library of files at hand.
   public init(_ files: [LibraryFile] = []) {
@@ -142,9 +149,26 @@ public struct LibraryFiles: Sendable {
     return .success(LibraryFile(path: path, name: name, bytes: Array(data)))
   }
 
+  /// Puts a file of the layer that is being laid.
+  mutating func put(_ file: LibraryFile) {
+    files[file.path] = file
+    upper.insert(file.path)
+  }
+
+  /// Takes over what is wrong with the files of the layer that was laid.
+  mutating func take(_ problems: [LocatedDiagnostic]) {
+    self.problems += problems
+    upper = []
+  }
+
   /// Takes files out.
   public mutating func remove(where matches: (String) -> Bool) {
     files = files.filter { !matches($0.key) }
+  }
+
+  /// The files whose entries count at a path, the lowest layer's first.
+  func stack(_ path: String) -> [LibraryFile] {
+    beneath[path, default: []] + (files[path].map { [$0] } ?? [])
   }
 
   /// The files whose path begins so, by path.

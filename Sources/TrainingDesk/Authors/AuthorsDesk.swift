@@ -9,6 +9,9 @@ public protocol AuthorsDesk {
   /// - Throws: ``AuthorsDeskError`` where a path does not exist.
   func check(_ paths: [String]) throws(AuthorsDeskError) -> [LocatedDiagnostic]
 
+  /// The same, with the files that it was found in.
+  func checked(_ paths: [String]) throws(AuthorsDeskError) -> CheckedContent
+
   /// Judges a file of acts.
   ///
   /// - Parameters:
