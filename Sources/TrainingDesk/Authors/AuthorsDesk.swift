@@ -44,6 +44,10 @@ public enum AuthorsDeskError: Error, Sendable {
   case noSuchInput(String)
   /// There is no library there.
   case noLibrary(String)
+  /// There is no situation of that name or path.
+  case noSuchScenario(String, known: [String])
+  /// A translation cannot be brought up to date.
+  case translation(TranslationDraftError)
   /// The content has errors.
   case badContent([LocatedDiagnostic])
 }

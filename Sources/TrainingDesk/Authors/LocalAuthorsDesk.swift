@@ -5,7 +5,7 @@ import PrivacyPolicy
 
 /// The authors' desk over a library on this machine.
 public struct LocalAuthorsDesk: AuthorsDesk {
-  private let place: LibraryPlace
+  let place: LibraryPlace
 
   /// Opens the desk.
   ///

@@ -35,8 +35,13 @@ enum FindingLines {
     return "\(counted(errors, "error")), \(counted(findings.count - errors, "warning"))."
   }
 
-  /// What of the shipped library was replaced, a line each.
+  /// What of the layers below was replaced, a line each; a situation with its folder.
   static func replaced(in checked: CheckedContent) -> [String] {
-    checked.replaced.map { "Replaced: \($0.lower), by \($0.upper)" }
+    let situations = checked.replaced.filter { $0.lower.hasSuffix("/scenario.yaml") }
+    let folders = situations.map { $0.lower.dropLast("scenario.yaml".count) }
+    let others = checked.replaced.filter { replaced in
+      !folders.contains { replaced.lower.hasPrefix($0) }
+    }
+    return (situations + others).sorted().map { "Replaced: \($0.lower), by \($0.upper)" }
   }
 }

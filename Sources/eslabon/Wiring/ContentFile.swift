@@ -2,13 +2,17 @@ import Foundation
 
 /// A file of a library that authors share: it is written whole or not at all, for all to read.
 struct ContentFile {
-  /// Its path from the library's top.
+  /// How it is called: its path from the library's top, or as its reader would type it.
   let path: String
   let url: URL
 
   init(_ path: String, in directory: URL) {
+    self.init(at: directory.appendingPathComponent(path), named: path)
+  }
+
+  init(at url: URL, named path: String) {
     self.path = path
-    url = directory.appendingPathComponent(path)
+    self.url = url
   }
 
   /// Whether something stands there.

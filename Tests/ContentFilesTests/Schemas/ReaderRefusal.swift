@@ -32,7 +32,10 @@ struct ReaderRefusal {
   }
 
   /// The codes of what is wrong with a tree.
-  func codes(of root: YAMLNode) -> [DiagnosticCode] {
+  func codes(of root: YAMLNode) -> [DiagnosticCode] { diagnostics(of: root).map(\.code) }
+
+  /// What is wrong with a tree.
+  func diagnostics(of root: YAMLNode) -> [LocatedDiagnostic] {
     let decoder = ContentDecoder(YAMLTree(root: root), file: path)
     let words = library.vocabulary
     switch schema {
@@ -55,7 +58,7 @@ struct ReaderRefusal {
     case .glossary: _ = GlossaryReader(decoder: decoder).glossary()
     case .acts: _ = ActsReader(decoder: decoder, vocabulary: words).acts()
     }
-    return decoder.problems.diagnostics.map(\.code)
+    return decoder.problems.diagnostics
   }
 
   private static func words(_ library: Library) -> PolicyWords {
