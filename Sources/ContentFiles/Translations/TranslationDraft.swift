@@ -1,5 +1,13 @@
 import Content
 
+/// A text of a situation: its stable path, and what it says.
+public struct SituationText: Sendable, Hashable {
+  /// The path that translations know it by.
+  public let path: String
+  /// What it says, as it stands in the file.
+  public let text: String
+}
+
 /// A translation brought up to what its situation says now.
 ///
 /// What translators wrote stays as it stands: the text of the file is edited, and not written anew.
@@ -8,8 +16,10 @@ public struct TranslationDraft: Sendable {
   public let text: String
   /// What was done, and what is left to do, in the order of the situation.
   public let changes: [TranslationChange]
+  /// The texts of the situation in its base language, in its order.
+  public let texts: [SituationText]
   /// How many texts the situation has.
-  public let count: Int
+  public var count: Int { texts.count }
 
   /// Makes a new translation.
   ///
@@ -22,7 +32,7 @@ public struct TranslationDraft: Sendable {
     let blocks = base.map { TranslationDraft.block(for: $0, words: words, indent: "  ") }
     text = head + "text:\n" + blocks.joined(separator: "\n") + "\n"
     changes = base.filter { words[$0.text] == nil && !$0.text.isEmpty }.map { .added($0.path) }
-    count = base.count
+    texts = base.map { SituationText(path: $0.path, text: $0.text) }
   }
 
   /// Brings a translation up to date.
@@ -82,7 +92,7 @@ public struct TranslationDraft: Sendable {
       base.enumerated().map { ($0.element.path, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     self.changes = changes.sorted { order[$0.path, default: .max] < order[$1.path, default: .max] }
-    count = base.count
+    texts = base.map { SituationText(path: $0.path, text: $0.text) }
   }
 
   /// The lines of an entry: the base text as a comment where nobody has translated it.

@@ -1,4 +1,5 @@
 import Content
+import Curriculum
 import Testing
 
 @testable import ContentFiles

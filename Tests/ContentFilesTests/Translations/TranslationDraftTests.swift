@@ -1,4 +1,5 @@
 import Content
+import ScenarioEngine
 import Testing
 
 @testable import ContentFiles
