@@ -15,7 +15,11 @@ struct CommandTests {
 
   @Test(
     "lists its commands",
-    arguments: ["play", "status", "certificate", "my-data", "help-now", "talk", "check", "policy"])
+    arguments: [
+      "play", "status", "certificate", "my-data", "help-now", "talk", "check", "translate",
+      "schema",
+      "policy",
+    ])
   func listsItsCommands(command: String) throws {
     let run = try Program.run("--help", in: Home())
     #expect(run.code == 0)

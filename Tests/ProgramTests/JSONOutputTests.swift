@@ -70,7 +70,9 @@ struct JSONOutputTests {
     #expect(diagnostics.map { $0["code"] as? String } == ["tab"])
     let first = try #require(diagnostics.first)
     #expect(
-      Set(first.keys) == ["code", "severity", "file", "line", "column", "summary", "help"])
+      Set(first.keys) == [
+        "code", "severity", "file", "line", "column", "end_column", "summary", "help",
+      ])
     #expect(first["severity"] as? String == "error")
     #expect(first["file"] as? String == home.file("broken.yaml"))
     #expect((first["line"] as? Int, first["column"] as? Int) == (3, 1))

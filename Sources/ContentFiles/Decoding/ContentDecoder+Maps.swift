@@ -2,24 +2,15 @@ import Content
 
 extension ContentDecoder {
   /// The map at the top of a file, after a look at its `format`.
-  ///
-  /// - Parameters:
-  ///   - kind: what the file holds, such as `situation`.
-  ///   - needsFormat: whether `format: 1` may not be left out.
-  func document(
-    _ kind: String, required: [String] = [], optional: [String] = [], needsFormat: Bool = true
-  ) -> MapView? {
-    guard let root else { return nil }
-    guard let map = map(root, kind, required: required, optional: ["format"] + optional) else {
-      return nil
-    }
+  func document(_ shape: MapShape) -> MapView? {
+    guard let root, let map = map(root, shape) else { return nil }
     if let format = map["format"] {
       if format.scalar != "1" {
         report(
           .format, at: format, "expected the format 1, found \(format.description)",
           help: "write `format: 1`; a later format wants a later program")
       }
-    } else if needsFormat {
+    } else if shape.format == .required {
       problems.report(
         .format, at: root.start, "the file does not say its format",
         help: "begin it with `format: 1`")
@@ -28,29 +19,24 @@ extension ContentDecoder {
   }
 
   /// A map with known keys; unknown keys and missing ones are reported.
-  ///
-  /// - Parameters:
-  ///   - kind: what the map describes, as a noun: `scene`, `option`.
-  ///   - required: keys that must be there.
-  ///   - optional: keys that may be there.
-  func map(
-    _ node: YAMLNode, _ kind: String, required: [String] = [], optional: [String] = []
-  ) -> MapView? {
+  func map(_ node: YAMLNode, _ shape: MapShape) -> MapView? {
     guard let entries = entries(node) else { return nil }
-    func isKnown(_ key: String) -> Bool { required.contains(key) || optional.contains(key) }
-    for place in entries.indices where !entries[place].isBare && !isKnown(entries[place].key) {
+    for place in entries.indices
+    where !entries[place].isBare && !shape.names.contains(entries[place].key) {
       let entry = entries[place]
       report(
-        .unknownKey, at: entry, "the key `\(Quotation.of(entry.key))` means nothing in a \(kind)",
-        help: NearName.help(for: entry.key, in: required + optional, kind: "key"))
+        .unknownKey, at: entry,
+        "the key `\(Quotation.of(entry.key))` means nothing in a \(shape.kind)",
+        help: NearName.help(for: entry.key, in: shape.names, kind: "key"))
     }
-    for key in required where !entries.contains(where: { $0.key == key }) {
+    for key in shape.required where !entries.contains(where: { $0.key == key }) {
       report(
-        .missingKey, at: node, "the \(kind) has no `\(key)`", help: "add `\(key)` to it")
+        .missingKey, at: node, "the \(shape.kind) has no `\(key)`", help: "add `\(key)` to it")
     }
     let hasBare = entries.contains(where: \.isBare)
-    let kept = hasBare ? entries.filter { !$0.isBare || isKnown($0.key) } : entries
-    return MapView(node: node, entries: kept, decoder: self)
+    let kept =
+      hasBare ? entries.filter { !$0.isBare || shape.names.contains($0.key) } : entries
+    return MapView(node: node, shape: shape, entries: kept, decoder: self)
   }
 
   /// The entries of a map with keys of the author's own, in the order written.

@@ -27,12 +27,12 @@ final class ContentDecoder {
 
   /// Notes what is wrong with a node.
   func report(_ code: DiagnosticCode, at node: YAMLNode, _ summary: String, help: String) {
-    problems.report(code, at: node.start, summary, help: help)
+    problems.report(code, at: node.start, to: node.end, summary, help: help)
   }
 
   /// Notes what is wrong with a key.
   func report(_ code: DiagnosticCode, at entry: YAMLEntry, _ summary: String, help: String) {
-    problems.report(code, at: entry.keyStart, summary, help: help)
+    problems.report(code, at: entry.keyStart, to: entry.keyEnd, summary, help: help)
   }
 
   /// Notes that a node is not what was expected there.

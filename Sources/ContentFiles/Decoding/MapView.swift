@@ -7,6 +7,8 @@ import Content
 /// the two apart.
 struct MapView {
   let node: YAMLNode
+  /// The keys it may have, and what stands under each.
+  let shape: MapShape
   /// The entries in the order written, without those that a comma has cut off.
   let entries: [YAMLEntry]
   let decoder: ContentDecoder
@@ -31,8 +33,27 @@ struct MapView {
   func bool(_ key: String) -> Bool? { self[key].flatMap(decoder.bool) }
   func day(_ key: String) -> Day? { self[key].flatMap(decoder.day) }
 
+  /// A whole number, in a range or in that of the shape.
   func int(_ key: String, in range: ClosedRange<Int>? = nil) -> Int? {
-    self[key].flatMap { decoder.int($0, in: range) }
+    self[key].flatMap { decoder.int($0, in: range ?? shape[key]?.range) }
+  }
+
+  /// A whole number in the range of the shape; what counts without one where there is none.
+  func whole(_ key: String) -> Int {
+    guard let number = int(key) else {
+      if case .whole(let range, let usual)? = shape[key] { return usual ?? range.lowerBound }
+      return 0
+    }
+    return number
+  }
+
+  /// Either `true` or `false`; what counts without one where there is none.
+  func flag(_ key: String) -> Bool {
+    guard let flag = bool(key) else {
+      if case .flag(let usual)? = shape[key] { return usual }
+      return false
+    }
+    return flag
   }
 
   func value<Value: CaseIterable & RawRepresentable<String>>(
@@ -41,14 +62,9 @@ struct MapView {
     self[key].flatMap { decoder.value($0, as: type) }
   }
 
-  func word(_ key: String, oneOf words: [String]) -> String? {
-    self[key].flatMap { decoder.word($0, oneOf: words) }
-  }
-
-  func id<ID: Identifier>(
-    _ key: String, _ form: IdentifierForm = .kebab, as type: ID.Type = ID.self
-  ) -> ID? {
-    self[key].flatMap { decoder.id($0, form, as: type) }
+  /// An id in the form of the shape.
+  func id<ID: Identifier>(_ key: String, as type: ID.Type = ID.self) -> ID? {
+    self[key].flatMap { decoder.id($0, shape[key]?.form ?? .kebab, as: type) }
   }
 
   func localised(_ key: String, alone: Language? = nil) -> LocalisedText? {
@@ -56,10 +72,8 @@ struct MapView {
   }
 
   /// A map with known keys under `key`.
-  func map(
-    _ key: String, _ kind: String, required: [String] = [], optional: [String] = []
-  ) -> MapView? {
-    self[key].flatMap { decoder.map($0, kind, required: required, optional: optional) }
+  func map(_ key: String, _ shape: MapShape) -> MapView? {
+    self[key].flatMap { decoder.map($0, shape) }
   }
 
   /// The entries of the map with keys of the author's own under `key`.
@@ -77,10 +91,8 @@ struct MapView {
   /// Words, one or more.
   func strings(_ key: String) -> [String] { self[key].map(decoder.strings) ?? [] }
 
-  /// Ids, one or more.
-  func ids<ID: Identifier>(
-    _ key: String, _ form: IdentifierForm = .kebab, as type: ID.Type = ID.self
-  ) -> [ID] {
-    self[key].map { decoder.ids($0, form, as: type) } ?? []
+  /// Ids, one or more, in the form of the shape.
+  func ids<ID: Identifier>(_ key: String, as type: ID.Type = ID.self) -> [ID] {
+    self[key].map { decoder.ids($0, shape[key]?.form ?? .kebab, as: type) } ?? []
   }
 }

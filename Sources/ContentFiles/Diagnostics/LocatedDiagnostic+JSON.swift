@@ -6,6 +6,7 @@ extension LocatedDiagnostic {
     let fields = [
       ("code", JSONText.string(code.rawValue)), ("severity", JSONText.string(severity.rawValue)),
       ("file", JSONText.string(file)), ("line", String(line)), ("column", String(column)),
+      ("end_column", endColumn.map { String($0) } ?? "null"),
       ("summary", JSONText.string(summary)), ("help", JSONText.string(help)),
     ]
     return JSONText.object(fields)

@@ -14,6 +14,9 @@ public struct LocatedDiagnostic: Hashable, Sendable {
   public let line: Int
   /// The column, counted from 1 in Unicode scalars.
   public let column: Int
+  /// The column after the last one of what is wrong, on the same line; nil where it is not known or
+  /// goes on over several lines.
+  public let endColumn: Int?
   /// One line, lowercase, without a final period, what is quoted in backticks.
   public let summary: String
   /// What to do about it, in the same style.
@@ -22,13 +25,14 @@ public struct LocatedDiagnostic: Hashable, Sendable {
   /// Makes a diagnostic; its severity is the code's own where none is given.
   public init(
     _ code: DiagnosticCode, severity: DiagnosticSeverity? = nil, file: String, line: Int,
-    column: Int, summary: String, help: String
+    column: Int, endColumn: Int? = nil, summary: String, help: String
   ) {
     self.code = code
     self.severity = severity ?? code.severity
     self.file = file
     self.line = line
     self.column = column
+    self.endColumn = endColumn
     self.summary = summary
     self.help = help
   }

@@ -39,6 +39,13 @@ public struct LibraryFiles: Sendable {
   public private(set) var files: [String: LibraryFile] = [:]
   /// Files that could not be read.
   public private(set) var problems: [LocatedDiagnostic] = []
+  /// What took the place of files of a lower layer, in the order of laying.
+  public internal(set) var replaced: [Replacement] = []
+  /// The files of lower layers whose entries count beside those of the file at their path, the
+  /// lowest first.
+  var beneath: [String: [LibraryFile]] = [:]
+  /// The paths of the files of the highest layer, while it is being laid.
+  var upper: Set<String> = []
 
   /// Makes a library of files at hand.
   public init(_ files: [LibraryFile] = []) {
@@ -52,13 +59,14 @@ public struct LibraryFiles: Sendable {
   ///   - prefix: what its files' names begin with in diagnostics; empty for none.
   public init(reading directory: URL, namedUnder prefix: String) {
     let top = directory.path
-    for folder in ["scenarios", "content"] {
-      for path in LibraryFiles.yamlPaths(below: "\(top)/\(folder)") {
-        let path = "\(folder)/\(path)"
-        add(
-          fileAt: "\(top)/\(path)", as: path, name: prefix.isEmpty ? path : "\(prefix)/\(path)")
-      }
+    let paths = ["scenarios", "content"].flatMap { folder in
+      LibraryFiles.yamlPaths(below: "\(top)/\(folder)").map { "\(folder)/\($0)" }
     }
+    let read = paths.mappedInParallel { path in
+      LibraryFiles.read(
+        "\(top)/\(path)", as: path, name: prefix.isEmpty ? path : "\(prefix)/\(path)")
+    }
+    for file in read { add(file) }
   }
 
   /// Whether a folder holds a library.
@@ -109,27 +117,58 @@ public struct LibraryFiles: Sendable {
 
   /// Adds one file from disk under a path of the library, in place of one that stands there.
   public mutating func add(_ url: URL, as path: String, name: String) {
-    add(fileAt: url.path, as: path, name: name)
+    add(LibraryFiles.read(url.path, as: path, name: name))
   }
 
-  private mutating func add(fileAt place: String, as path: String, name: String) {
-    // One byte more than is allowed is read, so that the reader sees a file that is too large.
-    if let handle = FileHandle(forReadingAtPath: place),
-      let data = try? handle.read(upToCount: YAMLLimits.bytes + 1) ?? Data()
-    {
-      try? handle.close()
-      files[path] = LibraryFile(path: path, name: name, bytes: Array(data))
-    } else {
-      problems.append(
-        LocatedDiagnostic(
-          .unreadableFile, file: name, line: 1, column: 1, summary: "the file cannot be read",
-          help: "look at its name and its permissions"))
+  private mutating func add(_ read: Result<LibraryFile, UnreadableFile>) {
+    switch read {
+    case .success(let file): files[file.path] = file
+    case .failure(let error): problems.append(error.diagnostic)
     }
+  }
+
+  /// A file that could not be read.
+  private struct UnreadableFile: Error {
+    let diagnostic: LocatedDiagnostic
+  }
+
+  private static func read(
+    _ place: String, as path: String, name: String
+  ) -> Result<LibraryFile, UnreadableFile> {
+    // One byte more than is allowed is read, so that the reader sees a file that is too large.
+    guard let handle = FileHandle(forReadingAtPath: place),
+      let data = try? handle.read(upToCount: YAMLLimits.bytes + 1) ?? Data()
+    else {
+      return .failure(
+        UnreadableFile(
+          diagnostic: LocatedDiagnostic(
+            .unreadableFile, file: name, line: 1, column: 1, summary: "the file cannot be read",
+            help: "look at its name and its permissions")))
+    }
+    try? handle.close()
+    return .success(LibraryFile(path: path, name: name, bytes: Array(data)))
+  }
+
+  /// Puts a file of the layer that is being laid.
+  mutating func put(_ file: LibraryFile) {
+    files[file.path] = file
+    upper.insert(file.path)
+  }
+
+  /// Takes over what is wrong with the files of the layer that was laid.
+  mutating func take(_ problems: [LocatedDiagnostic]) {
+    self.problems += problems
+    upper = []
   }
 
   /// Takes files out.
   public mutating func remove(where matches: (String) -> Bool) {
     files = files.filter { !matches($0.key) }
+  }
+
+  /// The files whose entries count at a path, the lowest layer's first.
+  func stack(_ path: String) -> [LibraryFile] {
+    beneath[path, default: []] + (files[path].map { [$0] } ?? [])
   }
 
   /// The files whose path begins so, by path.

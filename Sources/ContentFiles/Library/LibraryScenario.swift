@@ -74,6 +74,40 @@ public struct LibraryScenario: Sendable {
       + folder.missing(besides: Set(translations.keys).union([base.language]))
   }
 
+  /// Its translation into a language as it should be now: a new one where there is none.
+  ///
+  /// - Parameters:
+  ///   - keys: the entries whose text was read again since it changed.
+  ///   - words: what is known already in a new one, by the words of the base language.
+  /// - Throws: ``TranslationDraftError`` where the file that is there cannot be brought up to date.
+  public func translationDraft(
+    into language: Language, refreshing keys: Set<String> = [], words: [String: String] = [:]
+  ) throws(TranslationDraftError) -> TranslationDraft {
+    guard language != base.language else { throw .isBaseLanguage }
+    guard isSound else { throw .brokenSituation(ownDiagnostics.sorted()) }
+    let texts = folder.texts(head)
+    let path = folder.file.path.dropLast("scenario.yaml".count) + "\(language).yaml"
+    let draft: TranslationDraft
+    if let file = folder.translations.first(where: { $0.path == path }) {
+      let tree = YAMLTree(bytes: file.bytes, file: file.name)
+      guard tree.problems.isEmpty else { throw .brokenTranslation(tree.problems) }
+      guard let cut = TranslationFile(file, tree) else { throw .notOneEntryALine(file.name) }
+      draft = TranslationDraft(updating: cut, to: texts, refreshing: keys)
+    } else {
+      draft = TranslationDraft(
+        new: """
+          \(ContentSchema.translation.comment(forFileAt: String(path)))
+          format: 1
+          lang: \(language)
+          for: {id: \(id), version: \(base.version)}
+
+          """, of: texts, in: language, words: words)
+    }
+    let tree = YAMLTree(bytes: Array(draft.text.utf8), file: String(path))
+    guard tree.problems.isEmpty else { throw .brokenTranslation(tree.problems) }
+    return draft
+  }
+
   /// Diagnostics about the situation with their lines.
   public func located(_ diagnostics: [Diagnostic]) -> [LocatedDiagnostic] {
     DiagnosticCollector.located(diagnostics, in: head.root, file: folder.file.name)

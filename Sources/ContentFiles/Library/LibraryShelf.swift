@@ -77,16 +77,26 @@ struct LibraryShelf: Sendable {
   }
 
   func cases() -> Reading<[CaseID: RealCase]> {
-    let read = read(Library.casesPath) { CasesReader(decoder: $0).cases() }
+    let layers = files.stack(Library.casesPath).map { file in
+      read(file) { CasesReader(decoder: $0).cases() }
+    }
     return Reading(
-      value: Dictionary(
-        (read.value ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      diagnostics: read.diagnostics)
+      value: layers.reduce(into: [:]) { known, layer in
+        let cases = Dictionary(
+          layer.value.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        known.merge(cases) { $1 }
+      }, diagnostics: layers.flatMap(\.diagnostics))
   }
 
   func glossary() -> Reading<Glossary> {
-    let read = read(Library.glossaryPath) { GlossaryReader(decoder: $0).glossary() }
-    return Reading(value: read.value ?? Glossary(), diagnostics: read.diagnostics)
+    let layers = files.stack(Library.glossaryPath).map { file in
+      read(file) { GlossaryReader(decoder: $0).glossary() }
+    }
+    let terms = layers.reduce(into: [GlossaryTerm]()) { terms, layer in
+      let own = Set(layer.value.terms.map(\.id))
+      terms = terms.filter { !own.contains($0.id) } + layer.value.terms
+    }
+    return Reading(value: Glossary(terms: terms), diagnostics: layers.flatMap(\.diagnostics))
   }
 
   /// The modules, whatever situations they name.
@@ -143,14 +153,18 @@ struct LibraryShelf: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The program's own words in one file.
+  /// The program's own words in one file, over those of the files beneath it.
   func words(_ file: LibraryFile) -> Reading<[String: String]> {
-    let decoder = decoder(of: file)
     var words: [String: String] = [:]
-    for entry in decoder.root.flatMap(decoder.entries) ?? [] where entry.key != "format" {
-      words[entry.key] = decoder.text(entry.value)
+    var diagnostics: [LocatedDiagnostic] = []
+    for file in files.stack(file.path) {
+      let decoder = decoder(of: file)
+      for entry in decoder.root.flatMap(decoder.entries) ?? [] where entry.key != "format" {
+        words[entry.key] = decoder.text(entry.value)
+      }
+      diagnostics += decoder.problems.diagnostics
     }
-    return Reading(value: words, diagnostics: decoder.problems.diagnostics)
+    return Reading(value: words, diagnostics: diagnostics)
   }
 
   func decoder(of file: LibraryFile) -> ContentDecoder {
@@ -161,6 +175,13 @@ struct LibraryShelf: Sendable {
     _ path: String, _ read: (ContentDecoder) -> Value?
   ) -> Reading<Value?> {
     guard let file = files[path] else { return Reading(value: nil, diagnostics: []) }
+    let read = self.read(file, read)
+    return Reading(value: read.value, diagnostics: read.diagnostics)
+  }
+
+  private func read<Value>(
+    _ file: LibraryFile, _ read: (ContentDecoder) -> Value
+  ) -> Reading<Value> {
     let decoder = decoder(of: file)
     let value = read(decoder)
     return Reading(value: value, diagnostics: decoder.problems.diagnostics)

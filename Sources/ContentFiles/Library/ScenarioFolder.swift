@@ -47,6 +47,13 @@ struct ScenarioFolder: Sendable {
       diagnostics: reader.decoder.problems.diagnostics)
   }
 
+  /// The texts of the situation by their paths, in the order of the file.
+  func texts(_ head: ScenarioHead) -> [TextRegister.Entry] {
+    let texts = TextRegister()
+    _ = reader(head, notingIn: texts).scenario(head)
+    return texts.entries
+  }
+
   /// The situation read once more, with another language's texts laid over it.
   func translated(
     _ file: LibraryFile, _ head: ScenarioHead, texts: [TextRegister.Entry]

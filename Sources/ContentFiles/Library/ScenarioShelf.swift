@@ -25,7 +25,7 @@ struct ScenarioShelf: Sendable {
     self.places = places
     byID = ReadOnce {
       Dictionary(
-        places.compactMap(\.reading.value.value).map { ($0.id, $0) },
+        places.mappedInParallel(\.reading.value.value).compactMap(\.self).map { ($0.id, $0) },
         uniquingKeysWith: { _, last in last })
     }
   }
@@ -47,10 +47,14 @@ struct ScenarioShelf: Sendable {
   /// All that is wrong with the situations.
   var diagnostics: [LocatedDiagnostic] {
     var known: Set<ScenarioID> = []
-    return places.flatMap { place -> [LocatedDiagnostic] in
-      guard let scenario = place.reading.value.value else { return place.reading.value.diagnostics }
-      guard !known.insert(scenario.id).inserted else { return scenario.diagnostics }
-      return scenario.diagnostics + [
+    let found = places.mappedInParallel { place in
+      place.reading.value.value?.diagnostics ?? place.reading.value.diagnostics
+    }
+    return zip(places, found).flatMap { place, found -> [LocatedDiagnostic] in
+      guard let scenario = place.reading.value.value,
+        !known.insert(scenario.id).inserted
+      else { return found }
+      return found + [
         LocatedDiagnostic(
           .duplicateID, file: place.name, line: 1, column: 1,
           summary: "the situation `\(scenario.id)` stands in two folders",

@@ -28,11 +28,11 @@ struct ActsReader {
     let nodes =
       isList
       ? decoder.list(root)
-      : decoder.document("file of acts", required: ["acts"], needsFormat: false)?.list("acts") ?? []
+      : decoder.document(.acts)?.list("acts") ?? []
     let reader = StatementReader(decoder: decoder, words: PolicyWords(vocabulary: vocabulary))
     var known: Set<String> = []
     return nodes.compactMap { node in
-      guard let map = decoder.map(node, "act", required: ["id"], optional: StatementReader.keys),
+      guard let map = decoder.map(node, .namedAct),
         let id = map.string("id")
       else { return nil }
       if !known.insert(id).inserted {

@@ -6,13 +6,12 @@ struct GlossaryReader {
   let decoder: ContentDecoder
 
   func glossary() -> Glossary {
-    guard let map = decoder.document("glossary", required: ["terms"]) else { return Glossary() }
+    guard let map = decoder.document(.glossary) else { return Glossary() }
     var known: Set<TermID> = []
     var spoken: [Language: Set<String>] = [:]
     let terms = map.list("terms").compactMap { node -> GlossaryTerm? in
       guard
-        let map = decoder.map(
-          node, "term", required: ["id", "term", "means"], optional: ["forms"])
+        let map = decoder.map(node, .term)
       else { return nil }
       let forms = forms(map)
       guard let id = map.id("id", as: TermID.self), let name = map.localised("term"),

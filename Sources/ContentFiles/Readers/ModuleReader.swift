@@ -7,16 +7,13 @@ struct ModuleReader {
 
   func module() -> TrainingModule? {
     guard
-      let map = decoder.document(
-        "module", required: ["id", "title", "pillar", "lesson", "scenarios"],
-        optional: ["mark", "minimum"]),
+      let map = decoder.document(.module),
       let id = map.id("id", as: ModuleID.self), let title = map.localised("title"),
       let lesson = map.localised("lesson")
     else { return nil }
     return TrainingModule(
       id: id, title: title, pillar: map.string("pillar") ?? "", lesson: lesson,
       scenarios: map.ids("scenarios", as: ScenarioID.self),
-      mark: map.int("mark", in: 0...100) ?? 80,
-      minimum: map.int("minimum", in: 1...100) ?? 1)
+      mark: map.whole("mark"), minimum: map.whole("minimum"))
   }
 }

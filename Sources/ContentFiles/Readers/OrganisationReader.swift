@@ -7,14 +7,11 @@ struct OrganisationReader {
 
   func organisation() -> Organisation? {
     guard
-      let map = decoder.document(
-        "organisation", required: ["name", "time_zone", "languages", "policy"],
-        optional: ["cycle", "holidays", "contacts", "incident", "retention", "start"]),
+      let map = decoder.document(.organisation),
       let name = map.text("name"), let policy = map.id("policy", as: PolicyID.self)
     else { return nil }
-    let contacts = map.map("contacts", "list of contacts", optional: ["privacy", "hr"])
-    let retention = map.map(
-      "retention", "retention", optional: ["decision_days", "completion_days"])
+    let contacts = map.map("contacts", .contacts)
+    let retention = map.map("retention", .retention)
     return Organisation(
       name: name, timeZone: timeZone(map), languages: languages(map), policy: policy,
       cycle: map.has("cycle") ? map.value("cycle") ?? .year : .year,
@@ -22,8 +19,8 @@ struct OrganisationReader {
       privacyContact: contacts.flatMap { contact($0, "privacy") },
       peopleContact: contacts.flatMap { contact($0, "hr") }, incident: incident(map),
       retention: Organisation.Retention(
-        decisionDays: retention?.int("decision_days", in: 0...3650) ?? 90,
-        completionDays: retention?.int("completion_days", in: 0...36500) ?? 1825),
+        decisionDays: retention?.whole("decision_days") ?? 90,
+        completionDays: retention?.whole("completion_days") ?? 1825),
       start: map.has("start") ? map.localised("start") : nil)
   }
 
@@ -38,20 +35,19 @@ struct OrganisationReader {
   }
 
   private func languages(_ map: MapView) -> [Language] {
-    let languages = map.ids("languages", .language, as: Language.self)
+    let languages = map.ids("languages", as: Language.self)
     return languages.isEmpty ? [.english] : languages
   }
 
   private func contact(_ map: MapView, _ key: String) -> Organisation.Contact? {
-    map.map(key, "contact", optional: ["name", "email", "phone"]).map { contact in
+    map.map(key, .contact).map { contact in
       Organisation.Contact(
         name: contact.text("name"), email: contact.text("email"), phone: contact.text("phone"))
     }
   }
 
   private func incident(_ map: MapView) -> Organisation.IncidentLine? {
-    map.map("incident", "incident line", optional: ["name", "phone", "email", "hours"]).map {
-      line in
+    map.map("incident", .incidentLine).map { line in
       Organisation.IncidentLine(
         contact: Organisation.Contact(
           name: line.text("name"), email: line.text("email"), phone: line.text("phone")),

@@ -11,7 +11,7 @@ struct PatternReader {
   let parameters: Set<String>
 
   func pattern(_ node: YAMLNode) -> Pattern {
-    let map = decoder.map(node, "pattern", optional: ActDimension.names)
+    let map = decoder.map(node, .pattern)
     return Pattern((map?.entries ?? []).flatMap(atoms))
   }
 
@@ -35,8 +35,7 @@ struct PatternReader {
   private func operators(
     _ node: YAMLNode, numbers: Bool
   ) -> [(test: Atom.Operator, node: YAMLNode)] {
-    let known = Atom.Operator.allCases.filter { $0.asksNumbers == numbers }.map(\.rawValue)
-    guard let map = decoder.map(node, "test", optional: known) else { return [] }
+    guard let map = decoder.map(node, numbers ? .numberTest : .wordTest) else { return [] }
     return map.entries.compactMap { entry in
       Atom.Operator(rawValue: entry.key).map { ($0, entry.value) }
     }

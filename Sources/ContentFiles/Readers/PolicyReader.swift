@@ -10,20 +10,14 @@ struct PolicyReader {
 
   func policy() -> Policy? {
     guard
-      let map = decoder.document(
-        "policy", required: ["policy"],
-        optional: [
-          "params", "groups", "register", "clauses", "presets", "extends", "waive",
-        ], needsFormat: false),
-      let header = map.map(
-        "policy", "policy header", required: ["id", "version"],
-        optional: ["as_of", "jurisdictions"]),
+      let map = decoder.document(.policy),
+      let header = map.map("policy", .policyHeader),
       let id = header.id("id", as: PolicyID.self)
     else { return nil }
     let extended = extendedPolicy(map)
     let layer = layer(map, header, id: id, over: extended)
     guard let extended else { return layer }
-    let waived = map.ids("waive", .clause, as: ClauseID.self)
+    let waived = map.ids("waive", as: ClauseID.self)
     let (policy, problems) = layer.layered(over: extended, waiving: waived)
     for problem in problems { decoder.problems.report(problem, in: map.node) }
     return policy
@@ -57,7 +51,7 @@ struct PolicyReader {
       decoder: decoder, words: PolicyWords(vocabulary: vocabulary), groups: groups,
       parameters: Set(parameters.keys).union(extended?.parameters.keys.map { $0 } ?? []))
     return Policy(
-      id: id, version: header.int("version", in: 1...1_000_000) ?? 1,
+      id: id, version: header.whole("version"),
       extends: extended?.id, asOf: header.has("as_of") ? header.day("as_of") : nil,
       jurisdictions: header.strings("jurisdictions"), parameters: parameters,
       groups: self.groups(map, reader), register: register(map), clauses: clauses(map, reader),
@@ -81,8 +75,7 @@ struct PolicyReader {
   private func groups(_ map: MapView, _ reader: PatternReader) -> [String: Policy.Group] {
     var groups: [String: Policy.Group] = [:]
     for entry in map.entries("groups") {
-      let dimensions = decoder.map(
-        entry.value, "group", optional: WordDimension.allCases.map(\.rawValue))
+      let dimensions = decoder.map(entry.value, .group)
       var group: Policy.Group = [:]
       for entry in dimensions?.entries ?? [] {
         guard let dimension = WordDimension(rawValue: entry.key) else { continue }
@@ -98,9 +91,7 @@ struct PolicyReader {
     var rows: [Word: RegisterRow] = [:]
     for entry in map.entries("register") {
       guard let purpose = decoder.word(of: entry, in: .purpose, words),
-        let row = decoder.map(
-          entry.value, "register row", required: ["data", "recipient", "subject", "keep_days"],
-          optional: ["compatible"])
+        let row = decoder.map(entry.value, .registerRow)
       else { continue }
       func list(_ key: String, _ dimension: WordDimension) -> [Word] {
         row.oneOrMore(key).compactMap { decoder.word($0, in: dimension, words) }
@@ -119,7 +110,7 @@ struct PolicyReader {
       decoder: decoder, words: PolicyWords(vocabulary: vocabulary, bySuffix: true))
     var presets: [String: ActStatement] = [:]
     for entry in map.entries("presets") {
-      presets[entry.key] = reader.statement(entry.value, "preset")
+      presets[entry.key] = reader.statement(entry.value, .preset)
     }
     return presets
   }
@@ -140,11 +131,8 @@ struct PolicyReader {
 
   private func clause(_ node: YAMLNode, _ reader: PatternReader) -> Clause? {
     guard
-      let map = decoder.map(
-        node, "clause",
-        required: ["id", "pillar", "source", "severity", "effect", "title", "when", "cite"],
-        optional: ["require", "unless", "why", "do"]),
-      let id = map.id("id", .clause, as: ClauseID.self),
+      let map = decoder.map(node, .clause),
+      let id = map.id("id", as: ClauseID.self),
       let source = map.value("source", as: Clause.Source.self),
       let severity = map.value("severity", as: Severity.self),
       let effect = map.value("effect", as: Clause.Effect.self),

@@ -53,9 +53,6 @@ extension ContentDecoder {
 
 /// Reads what acts and facts state.
 struct StatementReader {
-  /// The keys that a statement may have.
-  static let keys = ActDimension.names + ["like"]
-
   let decoder: ContentDecoder
   let words: PolicyWords
 
@@ -80,8 +77,8 @@ struct StatementReader {
   }
 
   /// Reads a map that is a statement and nothing else.
-  func statement(_ node: YAMLNode, _ kind: String) -> ActStatement {
-    let map = decoder.map(node, kind, optional: StatementReader.keys)
+  func statement(_ node: YAMLNode, _ shape: MapShape) -> ActStatement {
+    let map = decoder.map(node, shape)
     return statement(of: map?.entries ?? [])
   }
 

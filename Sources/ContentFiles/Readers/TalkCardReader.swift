@@ -3,16 +3,13 @@ import Curriculum
 
 /// Reads a talk card.
 struct TalkCardReader {
-  /// The keys of a card; all must be there.
-  static let keys = ["clause", "title", "story", "questions"]
-
   let decoder: ContentDecoder
 
   func card() -> TalkCard? {
-    guard let map = decoder.document("talk card", required: TalkCardReader.keys) else {
+    guard let map = decoder.document(.talk) else {
       return nil
     }
-    let clause = map.id("clause", .clause, as: ClauseID.self)
+    let clause = map.id("clause", as: ClauseID.self)
     let title = map.localised("title")
     let story = map.localised("story")
     let questions = questions(map)

@@ -5,17 +5,14 @@ import PrivacyPolicy
 struct VocabularyReader {
   let decoder: ContentDecoder
 
-  private static let dimensions = WordDimension.allCases.filter { $0.vocabulary == $0 }
+  /// The dimensions that have words of their own.
+  static let dimensions = WordDimension.allCases.filter { $0.vocabulary == $0 }
+  /// The languages in which words have labels.
+  static let labelLanguages = ["en", "es"]
 
   func vocabulary() -> Vocabulary? {
-    guard
-      let map = decoder.document(
-        "vocabulary", required: [],
-        optional: Self.dimensions.map(\.rawValue) + [
-          "prefixes", "lists", "numbers", "prefix_labels",
-        ],
-        needsFormat: false)
-    else { return nil }
+    guard let map = decoder.document(.vocabulary) else { return nil }
+    for entry in map.entries("prefixes") { _ = decoder.string(entry.value) }
     var entries: [WordDimension: [Vocabulary.Entry]] = [:]
     for dimension in Self.dimensions where map.has(dimension.rawValue) {
       entries[dimension] = map.entries(dimension.rawValue).compactMap { entry($0, in: dimension) }
@@ -35,8 +32,9 @@ struct VocabularyReader {
     guard entry.value.entries != nil else {
       return Vocabulary.Entry(word: Word(entry.key), mappings: decoder.strings(entry.value))
     }
-    let known = ["maps", "en", "es"] + (dimension == .op ? ["states"] : [])
-    guard let map = decoder.map(entry.value, "word", optional: known) else { return nil }
+    guard let map = decoder.map(entry.value, dimension == .op ? .operationWord : .word) else {
+      return nil
+    }
     return Vocabulary.Entry(
       word: Word(entry.key), mappings: map.strings("maps"), label: label(map),
       states: map.has("states") ? states(map) : nil)
@@ -44,7 +42,7 @@ struct VocabularyReader {
 
   private func label(_ map: MapView) -> LocalisedText? {
     var texts: [Language: String] = [:]
-    for language in ["en", "es"] { texts[Language(language)] = map.text(language) }
+    for language in Self.labelLanguages { texts[Language(language)] = map.text(language) }
     return texts.isEmpty ? nil : LocalisedText(texts)
   }
 
@@ -61,16 +59,16 @@ struct VocabularyReader {
 
   private func numbers(_ map: MapView) -> [NumberDimension: LocalisedText] {
     var texts: [NumberDimension: LocalisedText] = [:]
+    let numbers = map.map("numbers", .numberLabels)
     for dimension in NumberDimension.allCases {
-      let entry = map.entries("numbers").first { $0.key == dimension.rawValue }
-      texts[dimension] = entry.flatMap { decoder.localised($0.value) }
+      texts[dimension] = numbers?.localised(dimension.rawValue)
     }
     return texts
   }
 
   private func prefixLabels(_ map: MapView) -> [WordDimension: [Word: LocalisedText]] {
     var labels: [WordDimension: [Word: LocalisedText]] = [:]
-    for group in map.entries("prefix_labels") {
+    for group in map.map("prefix_labels", .prefixLabels)?.entries ?? [] {
       guard let dimension = WordDimension(rawValue: group.key) else { continue }
       for entry in decoder.entries(group.value) ?? [] {
         labels[dimension, default: [:]][Word(entry.key)] = decoder.localised(entry.value)

@@ -9,6 +9,7 @@ struct OpenCollection {
   struct Key {
     let name: String
     let start: YAMLPosition
+    let end: YAMLPosition
     let isBare: Bool
     /// False for a key that was refused: its value is read and left out.
     let isKept: Bool
@@ -45,7 +46,8 @@ struct OpenCollection {
     }
     if let key, key.isKept {
       entries.append(
-        YAMLEntry(key: key.name, keyStart: key.start, value: node, isBare: key.isBare))
+        YAMLEntry(
+          key: key.name, keyStart: key.start, keyEnd: key.end, value: node, isBare: key.isBare))
     }
     key = nil
   }

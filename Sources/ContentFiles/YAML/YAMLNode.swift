@@ -56,6 +56,8 @@ struct YAMLEntry: Hashable, Sendable {
   let key: String
   /// Where the key's first character stands.
   let keyStart: YAMLPosition
+  /// Where the character after the key's last one stands.
+  let keyEnd: YAMLPosition
   let value: YAMLNode
   /// Whether the key stands in a flow map without a colon, as `world` does in
   /// `{text: Hello, world}`: most likely the rest of a text that a comma has cut.

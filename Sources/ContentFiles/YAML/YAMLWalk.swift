@@ -138,7 +138,8 @@ struct YAMLWalk {
       problems.report(
         .syntax, at: node.start, "expected a key, found \(node.description)",
         help: "a key is one word; a text that begins with `{` or `[` wants quotes")
-      open[top].key = .init(name: "", start: node.start, isBare: false, isKept: false)
+      open[top].key = .init(
+        name: "", start: node.start, end: node.end, isBare: false, isKept: false)
       return
     }
     let isBare = open[top].isFlow && !cursor.precedesColon
@@ -150,7 +151,7 @@ struct YAMLWalk {
         help: "keep one of the two")
     }
     open[top].key = .init(
-      name: key, start: node.start, isBare: isBare, isKept: firstLine == nil)
+      name: key, start: node.start, end: node.end, isBare: isBare, isKept: firstLine == nil)
   }
 
   /// Reports a scalar's control characters, which only tabs and escapes can still bring, and

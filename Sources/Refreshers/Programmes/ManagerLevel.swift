@@ -9,6 +9,11 @@ public enum ManagerLevel: Hashable, Sendable {
   /// So many steps from the top: 1 for whoever reports to nobody.
   case level(Int)
 
+  /// The levels that have a name.
+  public static let names = ["staff", "managers", "executives"]
+  /// The steps from the top that can be written.
+  public static let steps = 1...99
+
   /// The level as written: `managers`, `2`.
   public var name: String {
     switch self {
@@ -26,7 +31,7 @@ public enum ManagerLevel: Hashable, Sendable {
     case "managers": self = .managers
     case "executives": self = .executives
     default:
-      guard let level = Int(name), (1...99).contains(level) else { return nil }
+      guard let level = Int(name), ManagerLevel.steps.contains(level) else { return nil }
       self = .level(level)
     }
   }

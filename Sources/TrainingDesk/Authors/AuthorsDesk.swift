@@ -9,6 +9,9 @@ public protocol AuthorsDesk {
   /// - Throws: ``AuthorsDeskError`` where a path does not exist.
   func check(_ paths: [String]) throws(AuthorsDeskError) -> [LocatedDiagnostic]
 
+  /// The same, with the files that it was found in.
+  func checked(_ paths: [String]) throws(AuthorsDeskError) -> CheckedContent
+
   /// Judges a file of acts.
   ///
   /// - Parameters:
@@ -41,6 +44,10 @@ public enum AuthorsDeskError: Error, Sendable {
   case noSuchInput(String)
   /// There is no library there.
   case noLibrary(String)
+  /// There is no situation of that name or path.
+  case noSuchScenario(String, known: [String])
+  /// A translation cannot be brought up to date.
+  case translation(TranslationDraftError)
   /// The content has errors.
   case badContent([LocatedDiagnostic])
 }

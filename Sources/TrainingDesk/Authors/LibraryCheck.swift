@@ -6,7 +6,7 @@ import ScenarioEngine
 import Scoring
 
 /// Checks a whole library: what its readers found, and what only looking at it together can show.
-struct LibraryCheck {
+struct LibraryCheck: Sendable {
   private let files: LibraryFiles
   /// How often a situation is played by chance.
   private let randomPlays: Int
@@ -16,13 +16,14 @@ struct LibraryCheck {
     self.randomPlays = randomPlays
   }
 
-  /// All that is wrong, in the order of files and lines.
+  /// All that is wrong, in the order of files and lines, whichever core found it first.
   var diagnostics: [LocatedDiagnostic] {
     let library = Library(files)
-    let checked = library.scenarios.values.flatMap { check($0, in: library) }
-    return Array(Set(library.diagnostics + checked)).sorted()
+    let checked = Array(library.scenarios.values).mappedInParallel { check($0, in: library) }
+    return Set(library.diagnostics + checked.joined()).sorted()
   }
 
+  /// Checks one situation; several are checked at once.
   private func check(_ entry: LibraryScenario, in library: Library) -> [LocatedDiagnostic] {
     let scenario = entry.base
     var found = scenario.unknownNames(under: library.policy, baseline: library.baseline)

@@ -5,44 +5,79 @@ import PrivacyPolicy
 
 /// The authors' desk over a library on this machine.
 public struct LocalAuthorsDesk: AuthorsDesk {
-  private let directory: URL
-  private let name: String
+  let place: LibraryPlace
 
   /// Opens the desk.
+  ///
+  /// - Parameter place: the library's folder, and those it is laid over.
+  public init(library place: LibraryPlace) { self.place = place }
+
+  /// Opens the desk on a library that is whole by itself.
   ///
   /// - Parameters:
   ///   - directory: the library's top.
   ///   - name: how it is named in diagnostics; empty for the working directory.
   public init(library directory: URL, namedUnder name: String) {
-    self.directory = directory.standardizedFileURL
-    self.name = name
+    self.init(library: LibraryPlace(LibraryPlace.Layer(directory, namedUnder: name)))
   }
 
   /// All that is wrong with the library, or with what stands at some paths.
   ///
   /// A path inside the library narrows what is reported; one outside is laid over the library,
-  /// in place of what has the same id; a folder that is a library of its own is checked alone.
+  /// in place of what has the same id; a folder that is a library of its own is checked alone, or
+  /// over the library where it has no words of its own.
   public func check(_ paths: [String]) throws(AuthorsDeskError) -> [LocatedDiagnostic] {
+    try checked(paths).diagnostics
+  }
+
+  /// The same, with the files that it was found in.
+  public func checked(_ paths: [String]) throws(AuthorsDeskError) -> CheckedContent {
     let inputs = try paths.map { path throws(AuthorsDeskError) in
-      try CheckInput(path, library: directory)
+      try CheckInput(path, library: place.top.directory)
     }
     let own = inputs.filter(\.isLibrary)
-    var found = own.flatMap { input in
-      LibraryCheck(LibraryFiles(reading: input.url, namedUnder: input.name)).diagnostics
+    var found: [LocatedDiagnostic] = []
+    var looked: [LibraryFiles] = []
+    for input in own {
+      let layer = LibraryPlace.Layer(input.url, namedUnder: input.name)
+      let isLaid = LibraryFiles.isLayer(input.url) && hasLibrary
+      let place = LibraryPlace(layer, over: isLaid ? self.place.lower + [self.place.top] : [])
+      let files = place.files
+      found += diagnostics(of: files, at: place)
+      looked.append(files)
     }
-    guard paths.isEmpty || own.count < inputs.count else { return found.sorted() }
-    guard LibraryFiles.isLibrary(directory) else { throw .noLibrary(directory.path) }
-    var files = LibraryFiles(reading: directory, namedUnder: name)
+    guard paths.isEmpty || own.count < inputs.count else {
+      return CheckedContent(found, in: looked)
+    }
+    guard hasLibrary else { throw .noLibrary(place.top.directory.path) }
+    var files = place.files
     let rest = inputs.filter { !$0.isLibrary }
     for input in rest where !input.isInside { input.lay(over: &files) }
-    let all = LibraryCheck(files).diagnostics
     let names = Set(rest.flatMap(\.fileNames))
-    let prefix = name.isEmpty ? "" : name + "/"
-    found += all.filter { diagnostic in
+    let prefix = place.top.name.isEmpty ? "" : place.top.name + "/"
+    found += diagnostics(of: files, at: place).filter { diagnostic in
       paths.isEmpty || names.contains(diagnostic.file)
         || rest.contains { $0.holds(diagnostic.file, below: prefix) }
     }
-    return found.sorted()
+    return CheckedContent(found, in: looked + [files])
+  }
+
+  /// What is wrong with files; of those of lower layers only what is not wrong with these alone.
+  private func diagnostics(
+    of files: LibraryFiles, at place: LibraryPlace
+  ) -> [LocatedDiagnostic] {
+    let found = LibraryCheck(files).diagnostics
+    guard !place.lower.isEmpty else { return found }
+    let lower = place.lowerFiles
+    let names = Set(lower.files.values.map(\.name) + lower.problems.map(\.file))
+    guard found.contains(where: { names.contains($0.file) }) else { return found }
+    let before = Set(LibraryCheck(lower).diagnostics)
+    return found.filter { !names.contains($0.file) || !before.contains($0) }
+  }
+
+  private var hasLibrary: Bool {
+    let layers = place.lower + [place.top]
+    return layers.contains { LibraryFiles.isLibrary($0.directory) }
   }
 
   /// Judges a file of acts.
@@ -68,7 +103,7 @@ public struct LocalAuthorsDesk: AuthorsDesk {
   private func policy(
     _ path: String?, _ words: Vocabulary
   ) throws(AuthorsDeskError) -> Policy {
-    let library = LibraryFiles(reading: directory, namedUnder: name)
+    let library = place.files
     guard let path else {
       let library = Library(library)
       let errors = library.groundworkDiagnostics.filter {
@@ -81,8 +116,13 @@ public struct LocalAuthorsDesk: AuthorsDesk {
   }
 
   private func read(inLibrary path: String) throws(AuthorsDeskError) -> LibraryFile {
-    guard LibraryFiles.isLibrary(directory) else { throw .noLibrary(directory.path) }
-    return try read(name.isEmpty ? path : "\(name)/\(path)")
+    guard hasLibrary else { throw .noLibrary(place.top.directory.path) }
+    let files = place.files
+    guard let file = files[path] else {
+      let name = place.top.name
+      throw .noSuchInput(name.isEmpty ? path : "\(name)/\(path)")
+    }
+    return file
   }
 
   private func read(_ path: String) throws(AuthorsDeskError) -> LibraryFile {

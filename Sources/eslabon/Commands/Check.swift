@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import ContentFiles
 import Foundation
+import TerminalScreens
 import TrainingDesk
 
 /// `eslabon check`: what is wrong with content, by file, line and column.
@@ -9,52 +10,94 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check situations, translations, plays, policies and what stands beside them.",
-    discussion:
-      "Without a path the whole library is checked. Leaves with 65 when there is an error.")
+    discussion: """
+      Without a path the whole library is checked. Leaves with 65 when there is an error. On a \
+      terminal each finding shows its line; elsewhere, and with --plain, it is a line as compilers \
+      write them, and one with its help.
+      """)
+
+  /// The forms in which findings are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case github
+  }
 
   @Argument(help: "Files or folders; one outside the library is laid over it.")
   var paths: [String] = []
 
-  @Option(help: "How to print: text or json.")
-  var format: OutputFormat = .text
+  @Option(help: "How to print: text, json, or github for its runners.")
+  var format: Format = .text
+
+  @Flag(help: "Plain lines on a terminal too. ESLABON_PLAIN=1 says so for always.")
+  var plain = false
 
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    let found: [LocatedDiagnostic]
+    let checked: CheckedContent
+    let place: LibraryPlace
     do {
-      let (directory, name) = try location()
-      found = try LocalAuthorsDesk(library: directory, namedUnder: name).check(paths)
+      place = try location()
+      checked = try LocalAuthorsDesk(library: place).checked(paths)
     } catch let error as AuthorsDeskError {
       throw error.failure.reported()
     } catch let failure as Failure {
       throw failure.reported()
     }
-    let errors = found.count { $0.severity == .error }
+    let found = checked.diagnostics
     switch format {
     case .json: try Terminal.say(LocatedDiagnostic.json(found) + "\n")
+    case .github: try Terminal.say(FindingLines.github(found))
     case .text:
-      try Terminal.say(found.map { $0.text + "\n" }.joined() + summary(found.count, errors) + "\n")
+      if showsSource {
+        try sayWithSource(checked, pagesIn: place)
+      } else {
+        try Terminal.say(found.map { $0.text + "\n" }.joined())
+      }
+      let end = FindingLines.replaced(in: checked) + [FindingLines.count(of: found)]
+      try Terminal.say(end.map { $0 + "\n" }.joined())
     }
-    if errors > 0 { throw ExitCode(Failure.Status.badData.rawValue) }
+    if found.contains(where: { $0.severity == .error }) {
+      throw ExitCode(Failure.Status.badData.rawValue)
+    }
   }
 
-  private func summary(_ count: Int, _ errors: Int) -> String {
-    guard count > 0 else { return "Nothing is wrong." }
-    func counted(_ count: Int, _ noun: String) -> String {
-      "\(count) \(noun)\(count == 1 ? "" : "s")"
+  private var showsSource: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    let term = environment["TERM"] ?? ""
+    return !plain && !ProcessInfo.processInfo.asks(for: "ESLABON_PLAIN") && isatty(1) == 1
+      && !term.isEmpty && term != "dumb"
+  }
+
+  private func sayWithSource(_ checked: CheckedContent, pagesIn place: LibraryPlace) throws {
+    let pages = FindingPages(checked: checked, columns: min(100, RawTerminal.windowSize.columns)) {
+      Check.page(about: $0, in: place)
     }
-    return "\(counted(errors, "error")), \(counted(count - errors, "warning"))."
+    let colours = ColourMode(environment: ProcessInfo.processInfo.environment)
+    let text = pages.lines.map { $0.painted(in: colours) + "\n" }.joined()
+    try Terminal.say(bytes: Array(text.utf8))
+  }
+
+  /// The name of the page about a code: that of the layer which has it.
+  private static func page(about code: DiagnosticCode, in place: LibraryPlace) -> String {
+    let path = "content/diagnostics/\(code.rawValue).md"
+    let layer = ([place.top] + place.lower.reversed()).first { layer in
+      FileManager.default.fileExists(atPath: layer.directory.appendingPathComponent(path).path)
+    }
+    guard let name = layer?.name, !name.isEmpty else { return path }
+    return "\(name)/\(path)"
   }
 
   /// Where the library is; a path that is a library of its own needs no other.
-  private func location() throws -> (directory: URL, name: String) {
+  private func location() throws -> LibraryPlace {
     do {
-      return try library.locate()
+      return try library.place()
     } catch let failure as Failure {
-      let first = paths.first.map { URL(fileURLWithPath: $0) }
-      guard let first, LibraryFiles.isLibrary(first) else { throw failure }
-      return (first, paths.first ?? "")
+      guard let first = paths.first else { throw failure }
+      let directory = URL(fileURLWithPath: first)
+      guard LibraryFiles.isLibrary(directory) else { throw failure }
+      return LibraryPlace(LibraryPlace.Layer(directory, namedUnder: first))
     }
   }
 }

@@ -19,8 +19,8 @@ struct NewProgramme: ParsableCommand {
 
   func run() throws {
     do {
-      let (directory, name) = try library.locate()
-      let files = LibraryFiles(reading: directory, namedUnder: name)
+      let place = try library.place()
+      let files = place.files
       let library = Library(files)
       let language = try ChosenLanguage(asked: lang, library: library).language
       let form = ProgrammeForm(
@@ -30,7 +30,7 @@ struct NewProgramme: ParsableCommand {
       let draft = try form.asked(questions)
       let path = "content/programmes/\(draft.id).yaml"
       try NewProgramme.check(draft.yaml, at: path, in: files)
-      let url = directory.appendingPathComponent(path)
+      let url = place.top.directory.appendingPathComponent(path)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       guard !FileManager.default.fileExists(atPath: url.path) else {

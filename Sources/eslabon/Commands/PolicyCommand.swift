@@ -42,8 +42,7 @@ struct PolicyJudge: ParsableCommand {
   /// The desk; where both files are named no library is needed.
   private func desk() throws -> LocalAuthorsDesk {
     do {
-      let (directory, name) = try library.locate()
-      return LocalAuthorsDesk(library: directory, namedUnder: name)
+      return LocalAuthorsDesk(library: try library.place())
     } catch let failure as Failure {
       guard policy != nil, vocabulary != nil else { throw failure }
       return LocalAuthorsDesk(library: .init(fileURLWithPath: "."), namedUnder: "")

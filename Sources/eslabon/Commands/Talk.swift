@@ -25,8 +25,7 @@ struct Talk: ParsableCommand {
 
   func run() throws {
     do {
-      let (directory, name) = try library.locate()
-      let library = Library(LibraryFiles(reading: directory, namedUnder: name))
+      let library = Library(try library.files())
       let language = try ChosenLanguage(asked: lang, library: library).language
       let pages = LinePages(
         sink: StandardOutput(),

@@ -55,8 +55,7 @@ struct PeopleOptions: ParsableArguments {
 
   private func open(_ body: (Office) throws -> Void) throws {
     do {
-      let (directory, name) = try library.locate()
-      let files = LibraryFiles(reading: directory, namedUnder: name)
+      let files = try library.files()
       let library = Library(files)
       try PeopleOptions.refuseBroken(library)
       let language = try ChosenLanguage(asked: lang, library: library).language

@@ -206,7 +206,7 @@ final class RawTerminal: ScreenTerminal {
     [SIGTERM, SIGHUP, SIGINT, SIGQUIT].contains(number)
   }
 
-  private static var windowSize: TerminalSize {
+  static var windowSize: TerminalSize {
     var window = winsize()
     guard ioctl(1, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
       return TerminalSize(columns: 80, rows: 24)

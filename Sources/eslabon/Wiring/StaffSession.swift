@@ -38,8 +38,7 @@ struct StaffOptions: ParsableArguments {
   ///   while the store is opened and looked at.
   func run(needsRules: Bool = false, _ body: (StaffSession) throws -> Void) throws {
     do {
-      let (directory, name) = try library.locate()
-      let files = LibraryFiles(reading: directory, namedUnder: name)
+      let files = try library.files()
       let library = Library(files)
       if needsRules { Thread.detachNewThread { _ = library.policy } }
       let language = try ChosenLanguage(asked: lang, library: library).language
@@ -82,10 +81,7 @@ struct StaffOptions: ParsableArguments {
   /// The words for a command that needs no store.
   func pages(_ body: (LinePages, Organisation?) throws -> Void) throws {
     do {
-      let located = try? library.locate()
-      let library = located.map {
-        Library(LibraryFiles(reading: $0.directory, namedUnder: $0.name))
-      }
+      let library = (try? library.files()).map { Library($0) }
       // The red button answers in English where the language asked for is not there.
       let language = (try? ChosenLanguage(asked: lang, library: library).language) ?? .english
       let words = Words(language: language, texts: library?.words(in: language) ?? [:])

@@ -14,7 +14,7 @@ struct ContentDecoderTests {
   /// Decodes the value of the key `a`, alone in a file, and gives what was found wrong.
   private func faults(_ value: String, _ read: (MapView) -> Void) throws -> [String] {
     let decoder = decoder("a: \(value)\n")
-    let map = try #require(decoder.document("sample", optional: ["a"], needsFormat: false))
+    let map = try #require(decoder.document(.sample(["a"], format: .optional)))
     read(map)
     return decoder.problems.faults
   }
@@ -37,10 +37,9 @@ struct ContentDecoderTests {
       """)
     let map = try #require(
       decoder.document(
-        "sample", required: ["id", "title"],
-        optional: [
-          "minutes", "hours", "hidden", "since", "tone", "op", "audience", "names", "steps",
-        ]))
+        .sample(
+          ["minutes", "hours", "hidden", "since", "tone", "op", "audience", "names", "steps"],
+          required: ["id", "title"])))
     let id: SceneID? = map.id("id")
     #expect(id == "text-at-the-shop")
     #expect(map.text("title") == "Hello # world")
@@ -60,8 +59,8 @@ struct ContentDecoderTests {
 
   @Test func collectsUnknownAndMissingKeys() throws {
     let decoder = decoder("format: 2\nscene:\n  titel: x\n  zzzzzzzz: y\n")
-    let map = try #require(decoder.document("file", optional: ["scene"]))
-    _ = map.map("scene", "scene", required: ["title"], optional: ["say"])
+    let map = try #require(decoder.document(.sample(["scene"])))
+    _ = map.map("scene", .sample(["say"], required: ["title"], kind: "scene", format: .none))
     #expect(
       decoder.problems.faults == [
         "1:9 format", "3:3 unknown-key", "4:3 unknown-key", "3:3 missing-key",
@@ -76,13 +75,13 @@ struct ContentDecoderTests {
   @Test(arguments: ["a: 1", "[1]", "word"])
   func wantsAMapThatSaysItsFormat(text: String) {
     let decoder = decoder(text)
-    _ = decoder.document("file", optional: ["a"])
+    _ = decoder.document(.sample(["a"]))
     #expect(decoder.problems.faults == [text == "a: 1" ? "1:1 format" : "1:1 wrong-type"])
   }
 
   @Test func decodesNothingFromAnUnreadableFile() {
     let decoder = decoder("a: [")
-    #expect(decoder.document("file") == nil)
+    #expect(decoder.document(.sample([])) == nil)
     #expect(decoder.problems.diagnostics.map(\.code) == [.syntax])
   }
 
@@ -104,7 +103,7 @@ struct ContentDecoderTests {
     ])
   func seesWhereACommaCutsAText(value: String, expected: [String]) throws {
     #expect(
-      try faults(value) { _ = $0.map("a", "line", required: ["text"], optional: ["if"]) }
+      try faults(value) { _ = $0.map("a", .sample(["if"], required: ["text"], kind: "line")) }
         == expected)
   }
 
@@ -151,7 +150,7 @@ struct ContentDecoderTests {
 
   @Test func suggestsTheValueThatWasMeant() throws {
     let decoder = decoder("a: mixd\n")
-    let map = try #require(decoder.document("sample", optional: ["a"], needsFormat: false))
+    let map = try #require(decoder.document(.sample(["a"], format: .optional)))
     #expect(map.value("a", as: Tone.self) == nil)
     #expect(decoder.problems.diagnostics.map(\.help) == ["did you mean `mixed`?"])
   }
@@ -182,8 +181,8 @@ struct ContentDecoderTests {
 
   @Test func saysWhatWasExpectedAndFound() throws {
     let decoder = decoder("a: [1]\nb: {c: d}\ne: words\n")
-    let map = try #require(decoder.document("s", optional: ["a", "b", "e"], needsFormat: false))
-    _ = map.map("a", "scene")
+    let map = try #require(decoder.document(.sample(["a", "b", "e"], format: .optional)))
+    _ = map.map("a", .sample([], kind: "scene"))
     _ = map.list("b")
     _ = map.int("e")
     #expect(
@@ -191,5 +190,17 @@ struct ContentDecoderTests {
         "expected a map, found a list", "expected a list, found a map",
         "expected a whole number, found `words`",
       ])
+  }
+}
+
+extension MapShape {
+  /// A shape whose keys may hold anything.
+  fileprivate static func sample(
+    _ optional: [String], required: [String] = [], kind: String = "sample",
+    format: Format = .required
+  ) -> MapShape {
+    MapShape(
+      kind, format: format,
+      required.map { .required($0, .any([])) } + optional.map { .optional($0, .any([])) })
   }
 }

@@ -38,6 +38,7 @@ struct LocatedDiagnosticTests {
       .syntax, file: "a \"b\".yaml", line: 1, column: 2, summary: "é\\\u{1B}\n", help: "h")
     let json =
       #"{"code": "syntax", "severity": "error", "file": "a \"b\".yaml", "line": 1, "column": 2, "#
+      + #""end_column": null, "#
       + #""summary": "é\\\u001b\n", "help": "h"}"#
     #expect(one.json == json)
     #expect(LocatedDiagnostic.json([one, one]) == "[\n  \(json),\n  \(json)\n]")

@@ -101,29 +101,3 @@ struct TalkCheckTests {
     }
   }
 }
-
-@Suite("The schema of talk cards")
-struct TalkSchemaTests {
-  private struct Schema: Decodable {
-    let required: [String]
-    let properties: [String: Property]
-    let additionalProperties: Bool
-
-    struct Property: Decodable {
-      let minItems: Int?
-      let maxItems: Int?
-    }
-  }
-
-  @Test func hasTheKeysThatTheReaderTakes() throws {
-    let path = "content/talks/talk.schema.json"
-    let data = try Data(contentsOf: ProgrammeReaderTests.root.appendingPathComponent(path))
-    let schema = try JSONDecoder().decode(Schema.self, from: data)
-    let keys = Set(TalkCardReader.keys + ["format"])
-    #expect(Set(schema.properties.keys) == keys)
-    #expect(Set(schema.required) == keys)
-    #expect(!schema.additionalProperties)
-    #expect(schema.properties["questions"]?.minItems == TalkCard.questionCount)
-    #expect(schema.properties["questions"]?.maxItems == TalkCard.questionCount)
-  }
-}

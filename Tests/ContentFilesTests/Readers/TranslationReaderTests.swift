@@ -71,7 +71,7 @@ struct TranslationReaderTests {
         "5 stale-translation", "6 orphan-translation", "5 missing-translation",
       ])
     #expect(found[0].help == "translate it again and write `of: \(print("One"))`")
-    #expect(found[2].summary == "`brief` and 1 more is not translated into `es`")
+    #expect(found[2].summary == "`brief` and 1 more are not translated into `es`")
   }
 
   @Test(

@@ -9,7 +9,7 @@ struct AudienceReader {
     if node.entries == nil {
       return decoder.word(node, oneOf: ["everyone"]).map { _ in .everyone }
     }
-    guard let map = ProgrammeReader(decoder: decoder).map(node, "audience") else { return nil }
+    guard let map = decoder.map(node, .audience) else { return nil }
     guard !map.entries.isEmpty else {
       decoder.report(
         .badValue, at: node, "the audience is empty",
@@ -30,7 +30,7 @@ struct AudienceReader {
     }
     return Audience(
       teams: map.strings("teams"), jobFamilies: map.strings("job_families"),
-      locales: map.ids("locales", .language, as: Language.self),
+      locales: map.ids("locales", as: Language.self),
       levels: map.oneOrMore("manager_levels").compactMap(level), including: including,
       excluding: excluding)
   }

@@ -3,33 +3,10 @@ import Refreshers
 
 /// Reads what HR schedules.
 struct ProgrammeReader {
-  /// The keys of each map of the file: those that must be there, and those that may be.
-  static let keys: [String: (required: [String], optional: [String])] = [
-    "programme": (
-      ["id", "title", "modules", "audience", "cycle"],
-      [
-        "new_hires", "window_days", "grace_days", "minimum_active_months", "stagger_weeks",
-        "booster", "refresher", "minutes_a_year", "reminders", "policy_change",
-      ]
-    ),
-    "audience": (
-      [], ["teams", "job_families", "locales", "manager_levels", "include", "exclude"]
-    ),
-    "rule for new hires": (["within_days"], []),
-    "cycle": ([], ["months", "opens", "due"]),
-    "booster": (["from_days", "to_days"], ["moments"]),
-    "refresher": (["after_days"], ["moments"]),
-    "reminder": (["days", "to"], []),
-    "policy change": (["within_days"], []),
-  ]
-
   let decoder: ContentDecoder
 
   func programme() -> Programme? {
-    let (required, optional) = Self.keys["programme"] ?? ([], [])
-    guard let map = decoder.document("programme", required: required, optional: optional) else {
-      return nil
-    }
+    guard let map = decoder.document(.programme) else { return nil }
     let id = map.id("id", as: ProgrammeID.self)
     let title = map.localised("title")
     let modules = self.modules(map)
@@ -37,24 +14,14 @@ struct ProgrammeReader {
     guard let cycle = cycle(map), let id, let title, let audience else { return nil }
     let programme = Programme(
       id: id, title: title, modules: modules, audience: audience, newHires: newHires(map),
-      cycle: cycle, windowDays: map.int("window_days", in: 1...365) ?? 30,
-      graceDays: map.int("grace_days", in: 0...180) ?? 14,
-      minimumActiveMonths: map.int("minimum_active_months", in: 0...60) ?? 6,
-      staggerWeeks: map.int("stagger_weeks", in: 1...26) ?? 1, booster: booster(map),
-      refresher: refresher(map), minutesAYear: map.int("minutes_a_year", in: 1...600) ?? 60,
+      cycle: cycle, windowDays: map.whole("window_days"),
+      graceDays: map.whole("grace_days"),
+      minimumActiveMonths: map.whole("minimum_active_months"),
+      staggerWeeks: map.whole("stagger_weeks"), booster: booster(map),
+      refresher: refresher(map), minutesAYear: map.whole("minutes_a_year"),
       reminders: reminders(map), policyChangeDays: policyChangeDays(map))
     ProgrammeCheck(programme: programme, map: map).run()
     return programme
-  }
-
-  /// A map with the keys that its kind takes.
-  func map(_ node: YAMLNode, _ kind: String) -> MapView? {
-    let (required, optional) = Self.keys[kind] ?? ([], [])
-    return decoder.map(node, kind, required: required, optional: optional)
-  }
-
-  private func map(_ map: MapView, _ key: String, _ kind: String) -> MapView? {
-    map[key].flatMap { self.map($0, kind) }
   }
 
   private func modules(_ map: MapView) -> [ModuleID] {
@@ -80,7 +47,7 @@ struct ProgrammeReader {
   // MARK: When
 
   private func cycle(_ map: MapView) -> ProgrammeCycle? {
-    guard let cycle = self.map(map, "cycle", "cycle") else { return nil }
+    guard let cycle = map.map("cycle", .cycle) else { return nil }
     let isSeason = cycle.has("opens") || cycle.has("due")
     if isSeason, cycle.has("months") {
       cycle.report(
@@ -95,7 +62,7 @@ struct ProgrammeReader {
         help: "write `{months: 12}`, or `{opens: 03-01, due: 03-31}`")
       return nil
     }
-    return cycle.int("months", in: 1...60).map { .months($0) }
+    return cycle.int("months").map { .months($0) }
   }
 
   private func season(_ cycle: MapView) -> ProgrammeCycle? {
@@ -138,31 +105,31 @@ struct ProgrammeReader {
       return decoder.word(node, oneOf: ["wait_for_season"]).map { _ in .waitForSeason }
         ?? .within(days: 30)
     }
-    let days = self.map(node, "rule for new hires")?.int("within_days", in: 1...365)
+    let days = decoder.map(node, .newHires)?.whole("within_days")
     return .within(days: days ?? 30)
   }
 
   // MARK: What follows
 
   private func booster(_ map: MapView) -> BoosterRule? {
-    guard let booster = self.map(map, "booster", "booster"),
-      let from = booster.int("from_days", in: 1...180),
-      let to = booster.int("to_days", in: 1...180)
+    guard let booster = map.map("booster", .booster),
+      let from = booster.int("from_days"),
+      let to = booster.int("to_days")
     else { return nil }
     return BoosterRule(
-      fromDays: from, toDays: to, moments: booster.int("moments", in: 1...5) ?? 3)
+      fromDays: from, toDays: to, moments: booster.whole("moments"))
   }
 
   private func refresher(_ map: MapView) -> RefresherRule? {
-    guard let refresher = self.map(map, "refresher", "refresher"),
-      let after = refresher.int("after_days", in: 30...720)
+    guard let refresher = map.map("refresher", .refresher),
+      let after = refresher.int("after_days")
     else { return nil }
-    return RefresherRule(afterDays: after, moments: refresher.int("moments", in: 1...5) ?? 5)
+    return RefresherRule(afterDays: after, moments: refresher.whole("moments"))
   }
 
   private func reminders(_ map: MapView) -> [Reminder] {
     map.list("reminders").compactMap { node in
-      guard let stage = self.map(node, "reminder") else { return nil }
+      guard let stage = decoder.map(node, .reminder) else { return nil }
       let recipients = (stage["to"].map(decoder.oneOrMore) ?? []).compactMap {
         decoder.value($0, as: Notice.Recipient.self)
       }
@@ -171,12 +138,12 @@ struct ProgrammeReader {
           .badValue, at: "to", "the reminder goes to nobody",
           help: "name `employee`, `manager` or `hr`")
       }
-      guard let days = stage.int("days", in: -365...365) else { return nil }
+      guard let days = stage.int("days") else { return nil }
       return Reminder(days: days, to: recipients)
     }
   }
 
   private func policyChangeDays(_ map: MapView) -> Int? {
-    self.map(map, "policy_change", "policy change")?.int("within_days", in: 1...180)
+    map.map("policy_change", .policyChange)?.int("within_days")
   }
 }

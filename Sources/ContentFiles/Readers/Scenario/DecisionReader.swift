@@ -4,18 +4,6 @@ import ScenarioEngine
 
 /// Reads the decision of a scene.
 struct DecisionReader {
-  private enum Kind: String, CaseIterable {
-    case choose, select, redact, classify, order
-  }
-
-  private static let kindKeys: [Kind: (required: [String], optional: [String])] = [
-    .choose: (["options"], []),
-    .select: (["items", "results"], ["judge"]),
-    .redact: (["artefact", "spans", "results"], ["judge"]),
-    .classify: (["clause", "classes", "items", "results"], []),
-    .order: (["clause", "steps", "before", "results"], []),
-  ]
-
   let scenario: ScenarioReader
   let artefacts: [Artefact]
   /// The path of the scene's texts.
@@ -32,11 +20,7 @@ struct DecisionReader {
       }
       return nil
     }
-    let keys = DecisionReader.kindKeys[kind] ?? ([], [])
-    guard
-      let map = decoder.map(
-        node, "`\(kind.rawValue)` decision", required: ["id", "kind", "ask"] + keys.required,
-        optional: ["facts", "shuffle"] + keys.optional),
+    guard let map = decoder.map(node, kind.shape),
       let id = map.id("id", as: DecisionID.self)
     else { return nil }
     let path = "\(path).\(id)"
@@ -44,14 +28,14 @@ struct DecisionReader {
     guard let task = task(kind, map, path) else { return nil }
     if task.choices.count > ScenarioReader.mostChoices || task.choices.isEmpty {
       map.report(
-        .badValue, at: keys.required.first ?? "id",
+        .badValue, at: kind.offer,
         "the decision `\(id)` offers \(task.choices.count) things",
         help: "offer from 1 to \(ScenarioReader.mostChoices)")
       return nil
     }
     reportRepeated(in: map)
     return Decision(
-      id: id, ask: ask, facts: facts(map), kind: task, isShuffled: map.bool("shuffle") ?? true,
+      id: id, ask: ask, facts: facts(map), kind: task, isShuffled: map.flag("shuffle"),
       results: map["results"].map { results($0, path) } ?? [])
   }
 
@@ -69,34 +53,32 @@ struct DecisionReader {
       return .redact(
         HandlingTask(items: items, isJudgedTogether: isTogether(map)), artefact: artefact)
     case .classify:
-      return map.id("clause", .clause, as: ClauseID.self).map { clause in
+      return map.id("clause", as: ClauseID.self).map { clause in
         .classify(
           ClassifyTask(
             clause: clause, classes: map.entries("classes").compactMap { itemClass($0, path) },
             items: map.entries("items").compactMap { classItem($0, path) }))
       }
     case .order:
-      return map.id("clause", .clause, as: ClauseID.self).map { .order(order(map, $0, path)) }
+      return map.id("clause", as: ClauseID.self).map { .order(order(map, $0, path)) }
     }
   }
 
   private func isTogether(_ map: MapView) -> Bool {
-    map.has("judge") ? map.word("judge", oneOf: ["together", "each"]) != "each" : true
+    map.value("judge", as: Judging.self) != .each
   }
 
   private func option(_ node: YAMLNode, _ path: String) -> ChoiceOption? {
     guard
-      let map = decoder.map(
-        node, "option", required: ["id", "text", "feedback"],
-        optional: ["if", "once", "act", "serves", "fine", "expect", "effects", "later", "go"]),
+      let map = decoder.map(node, .option),
       let id = map.id("id", as: ChoiceID.self)
     else { return nil }
     let path = "\(path).\(id)"
-    let act = map["act"].map { statements.statement($0, "act") }
+    let act = map["act"].map { statements.statement($0, .act) }
     return ChoiceOption(
       id: id, text: scenario.prose(map, "text", "\(path).text") ?? Prose(plain: ""),
-      if: scenario.condition(map), once: map.bool("once") ?? false, act: act,
-      serves: map.has("serves") ? map.value("serves", as: Service.self) ?? .full : .full,
+      if: scenario.condition(map), once: map.flag("once"), act: act,
+      serves: map.value("serves", as: Service.self) ?? .full,
       fine: scenario.prose(map, "fine", "\(path).fine"),
       expectation: map["expect"].flatMap(expectation),
       consequence: scenario.consequence(map, path))
@@ -106,7 +88,7 @@ struct DecisionReader {
     if node.entries == nil {
       return decoder.word(node, oneOf: ["uncovered"]).map { _ in .uncovered }
     }
-    guard let map = decoder.map(node, "expectation", optional: ["violates", "upholds"]) else {
+    guard let map = decoder.map(node, .expectation) else {
       return nil
     }
     guard map.entries.count == 1 else {
@@ -116,7 +98,7 @@ struct DecisionReader {
       return nil
     }
     return map.has("violates")
-      ? .violates(map.ids("violates", .clause)) : .upholds(map.ids("upholds", .clause))
+      ? .violates(map.ids("violates")) : .upholds(map.ids("upholds"))
   }
 
   /// Facts: one map, or a list of maps that may have conditions.
@@ -124,7 +106,7 @@ struct DecisionReader {
     guard let node = map["facts"] else { return [] }
     return (node.elements ?? [node]).compactMap { node in
       guard
-        let facts = decoder.map(node, "set of facts", optional: StatementReader.keys + ["if"])
+        let facts = decoder.map(node, .facts)
       else { return nil }
       return ConditionalFacts(
         statements.statement(of: facts.entries), if: scenario.condition(facts))
@@ -133,9 +115,7 @@ struct DecisionReader {
 
   private func results(_ node: YAMLNode, _ path: String) -> [DecisionResult] {
     decoder.list(node).enumerated().compactMap { place, node in
-      decoder.map(
-        node, "result", required: ["feedback"], optional: ["if", "effects", "later", "go"]
-      ).map { map in
+      decoder.map(node, .result).map { map in
         DecisionResult(
           scenario.consequence(map, "\(path).results.\(place)"), if: scenario.condition(map))
       }
@@ -150,13 +130,11 @@ struct DecisionReader {
 
   private func item(_ entry: YAMLEntry, _ path: String) -> HandlingTask.Item? {
     guard let id = decoder.id(of: entry, as: ChoiceID.self),
-      let map = decoder.map(
-        entry.value, "item", required: ["text"],
-        optional: StatementReader.keys + ["needed", "effects", "why"])
+      let map = decoder.map(entry.value, .item)
     else { return nil }
     return HandlingTask.Item(
       id: id, text: scenario.prose(map, "text", "\(path).\(id).text") ?? Prose(plain: ""),
-      statement: statements.statement(of: map.entries), isNeeded: map.bool("needed") ?? false,
+      statement: statements.statement(of: map.entries), isNeeded: map.flag("needed"),
       effects: scenario.effects(map), why: scenario.prose(map, "why", "\(path).\(id).why"))
   }
 
@@ -164,12 +142,11 @@ struct DecisionReader {
     _ entry: YAMLEntry, _ words: [ChoiceID: String], _ path: String
   ) -> HandlingTask.Item? {
     guard let id = decoder.id(of: entry, as: ChoiceID.self),
-      let map = decoder.map(
-        entry.value, "span", optional: StatementReader.keys + ["needed", "effects", "why"])
+      let map = decoder.map(entry.value, .span)
     else { return nil }
     return HandlingTask.Item(
       id: id, text: Prose(plain: words[id] ?? id.rawValue),
-      statement: statements.statement(of: map.entries), isNeeded: map.bool("needed") ?? false,
+      statement: statements.statement(of: map.entries), isNeeded: map.flag("needed"),
       effects: scenario.effects(map), why: scenario.prose(map, "why", "\(path).\(id).why"))
   }
 
@@ -182,9 +159,9 @@ struct DecisionReader {
 
   private func itemClass(_ entry: YAMLEntry, _ path: String) -> ClassifyTask.ItemClass? {
     guard let id = decoder.id(of: entry, as: ClassID.self),
-      let map = decoder.map(entry.value, "class", required: ["text"], optional: ["group", "else"])
+      let map = decoder.map(entry.value, .itemClass)
     else { return nil }
-    let isElse = map.bool("else") ?? false
+    let isElse = map.flag("else")
     let group = map.string("group")
     guard isElse != (group != nil) else {
       decoder.report(
@@ -199,8 +176,7 @@ struct DecisionReader {
 
   private func classItem(_ entry: YAMLEntry, _ path: String) -> ClassifyTask.Item? {
     guard let id = decoder.id(of: entry, as: ChoiceID.self),
-      let map = decoder.map(
-        entry.value, "item", required: ["text"], optional: StatementReader.keys + ["why"])
+      let map = decoder.map(entry.value, .classItem)
     else { return nil }
     return ClassifyTask.Item(
       id: id, text: scenario.prose(map, "text", "\(path).\(id).text") ?? Prose(plain: ""),

@@ -7,19 +7,17 @@ struct PlaysReader {
   let scenario: Scenario
 
   func plays() -> [ScriptedPlay] {
-    guard let map = decoder.document("file of plays", required: ["plays"]) else { return [] }
+    guard let map = decoder.document(.plays) else { return [] }
     return map.list("plays").compactMap { node in
       guard
-        let play = decoder.map(
-          node, "play", required: ["name", "answers", "ends"],
-          optional: ["adherence", "service", "violated"]),
+        let play = decoder.map(node, .play),
         let name = play.text("name"), let ends = play.id("ends", as: SceneID.self)
       else { return nil }
       return ScriptedPlay(
         name: name, answers: answers(play), ends: ends,
-        adherence: play.int("adherence", in: 0...100), service: play.int("service", in: 0...100),
+        adherence: play.int("adherence"), service: play.int("service"),
         violated: play.has("violated")
-          ? Set(play.ids("violated", .clause, as: ClauseID.self)) : nil)
+          ? Set(play.ids("violated", as: ClauseID.self)) : nil)
     }
   }
 

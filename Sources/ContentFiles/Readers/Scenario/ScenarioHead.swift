@@ -15,12 +15,7 @@ struct ScenarioHead: Sendable {
   /// Reads the head; nil where the file holds no situation.
   init?(_ decoder: ContentDecoder) {
     guard
-      let map = decoder.document(
-        "situation",
-        required: [
-          "id", "version", "lang", "title", "pillar", "audience", "minutes", "brief", "start",
-          "scenes",
-        ], optional: ["exercises", "inspired_by", "meters", "cast", "artefacts"]),
+      let map = decoder.document(.scenario),
       let id = map.id("id", as: ScenarioID.self), let start = map.id("start", as: SceneID.self)
     else { return nil }
     self.id = id
@@ -32,17 +27,17 @@ struct ScenarioHead: Sendable {
 
   /// The entries as a reader takes them.
   func map(_ decoder: ContentDecoder) -> MapView {
-    MapView(node: root, entries: entries, decoder: decoder)
+    MapView(node: root, shape: .scenario, entries: entries, decoder: decoder)
   }
 
   /// How long it takes, in minutes.
   func minutes(_ decoder: ContentDecoder) -> Int {
-    map(decoder).int("minutes", in: 1...60) ?? 1
+    map(decoder).whole("minutes")
   }
 
   /// The clauses that every passing route meets.
   func exercises(_ decoder: ContentDecoder) -> [ClauseID] {
-    map(decoder).ids("exercises", .clause, as: ClauseID.self)
+    map(decoder).ids("exercises", as: ClauseID.self)
   }
 
   /// How many of its scenes ask for a decision.

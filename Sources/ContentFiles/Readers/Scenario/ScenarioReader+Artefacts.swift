@@ -2,21 +2,6 @@ import Content
 import ScenarioEngine
 
 extension ScenarioReader {
-  private enum ArtefactKind: String, CaseIterable {
-    case email, chat, table, form, call, page
-
-    var keys: [String] {
-      switch self {
-      case .email: ["from", "to", "subject", "body"]
-      case .chat: ["title", "lines"]
-      case .table: ["title", "columns", "rows"]
-      case .form: ["title", "fields"]
-      case .call: ["from", "lines"]
-      case .page: ["title", "body"]
-      }
-    }
-  }
-
   func artefact(_ entry: YAMLEntry) -> Artefact? {
     guard let id = decoder.id(of: entry, as: ArtefactID.self) else { return nil }
     guard let kindNode = entry.value["kind"] else {
@@ -26,7 +11,7 @@ extension ScenarioReader {
       return nil
     }
     guard let kind = decoder.value(kindNode, as: ArtefactKind.self),
-      let map = decoder.map(entry.value, "\(kind.rawValue)", required: ["kind"] + kind.keys)
+      let map = decoder.map(entry.value, kind.shape)
     else { return nil }
     return Artefact(id: id, body: body(kind, map, "artefacts.\(id)"))
   }
@@ -56,7 +41,7 @@ extension ScenarioReader {
       return .table(title: said("title"), columns: columns, rows: rows)
     case .form:
       let fields = map.list("fields").enumerated().compactMap { place, node in
-        decoder.map(node, "field", required: ["label", "value"]).map { field in
+        decoder.map(node, .field).map { field in
           Artefact.Field(
             label: prose(field, "label", "\(path).fields.\(place).label") ?? Prose(plain: ""),
             value: prose(field, "value", "\(path).fields.\(place).value") ?? Prose(plain: ""))
@@ -68,7 +53,7 @@ extension ScenarioReader {
 
   private func lines(_ map: MapView, _ path: String) -> [Artefact.Line] {
     map.list("lines").enumerated().compactMap { place, node in
-      decoder.map(node, "line", required: ["from", "text"]).flatMap { line in
+      decoder.map(node, .line).flatMap { line in
         prose(line, "text", "\(path).lines.\(place).text").map {
           Artefact.Line(from: party(line["from"]), text: $0)
         }

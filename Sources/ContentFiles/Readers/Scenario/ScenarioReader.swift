@@ -20,7 +20,7 @@ struct ScenarioReader {
   /// Reads what stands below a head.
   func scenario(_ head: ScenarioHead) -> Scenario {
     let map = head.map(decoder)
-    let language = map.id("lang", .language, as: Language.self) ?? .english
+    let language = map.id("lang", as: Language.self) ?? .english
     let title = words(map, "title", "title") ?? ""
     let brief = prose(map, "brief", "brief") ?? Prose(plain: "")
     let meters = map.entries("meters").compactMap(meter)
@@ -29,7 +29,7 @@ struct ScenarioReader {
     let scenes = map.entries("scenes").compactMap { scene($0, artefacts: artefacts) }
     reportRepeatedDecisions(map, scenes)
     return Scenario(
-      id: head.id, version: map.int("version", in: 1...1_000_000) ?? 1,
+      id: head.id, version: map.whole("version"),
       language: overlay?.language ?? language, title: title, pillar: map.string("pillar") ?? "",
       audience: map.strings("audience"), minutes: head.minutes(decoder),
       exercises: head.exercises(decoder),
@@ -39,11 +39,10 @@ struct ScenarioReader {
 
   private func meter(_ entry: YAMLEntry) -> Meter? {
     guard let id = decoder.id(of: entry, as: MeterID.self),
-      let map = decoder.map(
-        entry.value, "meter", required: ["title", "start"], optional: ["min", "max", "hidden"])
+      let map = decoder.map(entry.value, .meter)
     else { return nil }
-    let low = map.int("min") ?? 0
-    let high = map.int("max") ?? 100
+    let low = map.whole("min")
+    let high = map.whole("max")
     guard low <= high else {
       map.report(
         .badValue, at: "max", "the meter `\(id)` ends below where it begins",
@@ -53,13 +52,12 @@ struct ScenarioReader {
     let start = map.int("start", in: low...high) ?? low
     return Meter(
       id: id, title: words(map, "title", "meters.\(id).title") ?? "", start: start,
-      bounds: low...high, isHidden: map.bool("hidden") ?? false)
+      bounds: low...high, isHidden: map.flag("hidden"))
   }
 
   private func member(_ entry: YAMLEntry) -> CastMember? {
     guard let id = decoder.id(of: entry, as: CastID.self),
-      let map = decoder.map(
-        entry.value, "cast member", required: ["name"], optional: ["short", "role"])
+      let map = decoder.map(entry.value, .castMember)
     else { return nil }
     let path = "cast.\(id)"
     return CastMember(
@@ -69,22 +67,21 @@ struct ScenarioReader {
 
   private func scene(_ entry: YAMLEntry, artefacts: [Artefact]) -> Scene? {
     guard let id = decoder.id(of: entry, as: SceneID.self),
-      let map = decoder.map(
-        entry.value, "scene", optional: ["show", "say", "effects", "decide", "go", "end", "return"])
+      let map = decoder.map(entry.value, .scene)
     else { return nil }
     let path = "scenes.\(id)"
     let say = map["say"].map { passages($0, "\(path).say", numbersOne: true) } ?? []
     let decision = map["decide"].flatMap {
       DecisionReader(scenario: self, artefacts: artefacts, path: path).decision($0)
     }
-    let ending = map.map("end", "ending", required: ["title", "tone"]).flatMap { end in
+    let ending = map.map("end", .ending).flatMap { end in
       end.value("tone", as: Ending.Tone.self).map {
         Ending(title: words(end, "title", "\(path).end.title") ?? "", tone: $0)
       }
     }
     return Scene(
       id: id, show: map.ids("show", as: ArtefactID.self), say: say, effects: effects(map),
-      decision: decision, go: routes(map), ending: ending, returns: map.bool("return") ?? false)
+      decision: decision, go: routes(map), ending: ending, returns: map.flag("return"))
   }
 
   private func reportRepeatedDecisions(_ map: MapView, _ scenes: [Scene]) {
@@ -133,7 +130,7 @@ struct ScenarioReader {
       guard element.entries != nil else {
         return prose(element, "\(path()).\(place)").map { Passage($0) }
       }
-      guard let map = decoder.map(element, "passage", required: ["if", "text"]) else { return nil }
+      guard let map = decoder.map(element, .passage) else { return nil }
       let condition = condition(map)
       return prose(map, "text", "\(path()).\(place)").map { Passage($0, if: condition) }
     }
@@ -169,7 +166,7 @@ struct ScenarioReader {
       return decoder.id(node, as: SceneID.self).map { [Route(to: $0)] } ?? []
     }
     return elements.compactMap { element in
-      guard let way = decoder.map(element, "way", required: ["to"], optional: ["if"]) else {
+      guard let way = decoder.map(element, .way) else {
         return nil
       }
       let condition = condition(way)
@@ -179,12 +176,12 @@ struct ScenarioReader {
 
   func consequence(_ map: MapView, _ path: String) -> Consequence {
     let feedback = map["feedback"].map { passages($0, "\(path).feedback", numbersOne: false) }
-    let later = map.map("later", "later scene", required: ["after", "scene"])
+    let later = map.map("later", .later)
     return Consequence(
       feedback: feedback ?? [], effects: effects(map),
       later: later.flatMap { later in
         later.id("scene", as: SceneID.self).map {
-          Later(after: later.int("after", in: 0...100) ?? 1, scene: $0)
+          Later(after: later.whole("after"), scene: $0)
         }
       }, go: routes(map))
   }

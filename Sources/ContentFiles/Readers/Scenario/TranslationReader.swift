@@ -4,9 +4,7 @@ import Content
 struct TranslationReader {
   /// One entry of a translation.
   private struct Entry {
-    let path: String
-    let fingerprint: String
-    let text: String
+    let told: TranslationMatch.Entry
     let entry: YAMLEntry
   }
 
@@ -17,54 +15,41 @@ struct TranslationReader {
   /// The language that the file is in and the translated texts by the path they belong to now.
   ///
   /// A text whose paragraph has moved is found again by the fingerprint of what it translates. What
-  /// is stale, orphaned or has other marks is reported and left out, so that the base text stands.
+  /// is stale, orphaned, empty or has other marks is reported and left out, so that the base text
+  /// stands.
   func translation(of base: [TextRegister.Entry]) -> (language: Language, texts: [String: String])?
   {
     guard
-      let map = decoder.document("translation", required: ["lang", "for", "text"]),
-      let language = map.id("lang", .language, as: Language.self)
+      let map = decoder.document(.translation),
+      let language = map.id("lang", as: Language.self)
     else { return nil }
     reportOtherSituation(map)
     let entries = map.entries("text").compactMap(entry)
     let known = Dictionary(base.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let prints = known.mapValues { TextRegister.fingerprint(of: $0.text) }
+    let match = TranslationMatch(entries.map(\.told), of: base)
     var texts: [String: String] = [:]
-    var moved: [Entry] = []
-    for entry in entries {
-      if prints[entry.path] == entry.fingerprint {
-        texts[entry.path] = checked(entry, against: known[entry.path])
-      } else {
-        moved.append(entry)
-      }
+    for (place, path) in match.paths.sorted(by: { $0.key < $1.key }) {
+      texts[path] = checked(entries[place], against: known[path])
     }
-    let placed = Set(entries.filter { prints[$0.path] == $0.fingerprint }.map(\.path))
-    var open = prints.filter { !placed.contains($0.key) }
-    for entry in moved {
-      let sameText = open.filter { $0.value == entry.fingerprint }.keys
-      let nearest = sameText.sorted().max { left, right in
-        likeness(left, entry.path) < likeness(right, entry.path)
-      }
-      if let path = nearest {
-        texts[path] = checked(entry, against: known[path])
-        open[path] = nil
-      } else if prints[entry.path] != nil {
-        decoder.report(
-          .staleTranslation, at: entry.entry, "`\(Quotation.of(entry.path))` has changed since",
-          help: "translate it again and write `of: \(prints[entry.path] ?? "")`")
-        open[entry.path] = nil
-      } else {
-        decoder.report(
-          .orphanTranslation, at: entry.entry,
-          "the situation has no text `\(Quotation.of(entry.path))`", help: "take the entry out")
-      }
+    for entry in match.stale.map({ entries[$0] }) {
+      let print = known[entry.told.path].map { TextRegister.fingerprint(of: $0.text) } ?? ""
+      decoder.report(
+        .staleTranslation, at: entry.entry, "`\(Quotation.of(entry.told.path))` has changed since",
+        help: "translate it again and write `of: \(print)`")
     }
-    reportMissing(base.filter { open[$0.path] != nil }, language, map)
+    for entry in match.orphans.map({ entries[$0] }) {
+      decoder.report(
+        .orphanTranslation, at: entry.entry,
+        "the situation has no text `\(Quotation.of(entry.told.path))`", help: "take the entry out")
+    }
+    let unfinished = Set(match.unfinished.map { entries[$0].told.path })
+    reportMissing(match.missing, unfinished, language, map)
     return (language, texts)
   }
 
   private func reportOtherSituation(_ map: MapView) {
-    let reference = map.map("for", "reference to a situation", required: ["id", "version"])
-    _ = reference?.int("version", in: 1...1_000_000)
+    let reference = map.map("for", .reference)
+    _ = reference?.int("version")
     guard let reference, let id = reference.id("id", as: ScenarioID.self), id != scenario else {
       return
     }
@@ -74,10 +59,12 @@ struct TranslationReader {
   }
 
   private func entry(_ entry: YAMLEntry) -> Entry? {
-    guard let map = decoder.map(entry.value, "translated text", required: ["of", "t"]),
+    guard let map = decoder.map(entry.value, .translatedText),
       let fingerprint = map.string("of"), let text = map.text("t")
     else { return nil }
-    return Entry(path: entry.key, fingerprint: fingerprint, text: text, entry: entry)
+    return Entry(
+      told: TranslationMatch.Entry(path: entry.key, fingerprint: fingerprint, text: text),
+      entry: entry)
   }
 
   /// The translated text, where its placeholders and spans are those of the base text.
@@ -100,22 +87,21 @@ struct TranslationReader {
         help: "use the placeholders and spans of the base text, each span once")
       return nil
     }
-    return entry.text
+    return entry.told.text
   }
 
   private func reportMissing(
-    _ missing: [TextRegister.Entry], _ language: Language, _ map: MapView
+    _ missing: [TextRegister.Entry], _ unfinished: Set<String>, _ language: Language,
+    _ map: MapView
   ) {
     guard let first = missing.first else { return }
-    let more = missing.count > 1 ? " and \(missing.count - 1) more" : ""
+    let others = missing.count - 1
+    let verb = others > 0 ? "and \(others) more are" : "is"
     map.report(
       .missingTranslation, at: "text",
-      "`\(first.path)`\(more) is not translated into `\(language)`",
-      help: "add `\(first.path): {of: \(TextRegister.fingerprint(of: first.text)), t: \"…\"}`")
-  }
-
-  /// How many leading keys two paths share.
-  private func likeness(_ left: String, _ right: String) -> Int {
-    zip(left.split(separator: "."), right.split(separator: ".")).prefix { $0 == $1 }.count
+      "`\(first.path)` \(verb) not translated into `\(language)`",
+      help: unfinished.contains(first.path)
+        ? "write its words after `t:`; until then staff read the base text"
+        : "add `\(first.path): {of: \(TextRegister.fingerprint(of: first.text)), t: \"…\"}`")
   }
 }

@@ -45,8 +45,7 @@ struct Demo: ParsableCommand {
           status: .cannotCreate, what: "\(store) is there already",
           help: "name another by --store, or remove it first")
       }
-      let (directory, name) = try library.locate()
-      let files = LibraryFiles(reading: directory, namedUnder: name)
+      let files = try library.files()
       let library = Library(files)
       let errors = library.diagnostics.filter { $0.severity == .error }
       guard errors.isEmpty else { throw Failure.badContent(errors) }

@@ -2,12 +2,13 @@
 struct Wish {
   /// One of the things that are measured.
   enum Subject: String, CaseIterable {
-    case engine, content, store, frames, start, reports
+    case engine, content, check, store, frames, start, reports
 
     func report(_ wish: Wish) throws -> Report {
       switch self {
       case .engine: try EngineBenchmark().report(rounds: wish.rounds)
       case .content: try ContentBenchmark().report(rounds: wish.rounds)
+      case .check: try CheckBenchmark().report(rounds: wish.rounds)
       case .store: try StoreBenchmark().report(rounds: wish.rounds)
       case .frames: try FrameBenchmark().report(rounds: wish.rounds)
       case .reports:
@@ -24,7 +25,7 @@ struct Wish {
   }
 
   static let usage = """
-    Benchmarks [engine] [content] [store] [frames] [start] [reports] [--rounds N] [--program PATH]
+    Benchmarks [engine] [content] [check] [store] [frames] [start] [reports] [--rounds N] [--program PATH]
       [--employees N]
     """
 

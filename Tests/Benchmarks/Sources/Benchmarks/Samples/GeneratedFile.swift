@@ -1,7 +1,8 @@
 /// The file of a situation of any length, with texts and acts like those that people write.
 enum GeneratedFile {
-  static func yaml(scenes count: Int) -> String {
-    top + (0..<count).map { scene($0, of: count) }.joined() + end
+  static func yaml(scenes count: Int, id: String = "generated") -> String {
+    top.replacing("id: generated", with: "id: \(id)")
+      + (0..<count).map { scene($0, of: count) }.joined() + end
   }
 
   private static let top = """
