@@ -16,7 +16,10 @@ struct MendingSearch {
   private let startsWithoutData: Bool
 
   private var limit = 0
+  /// Whether the limit kept something from being looked at.
+  private var isCut = false
   private var steps: Int
+  private let mostSteps: Int
   private var best: (cost: MendingCost, picks: [Pick])?
 
   private struct Pick {
@@ -31,14 +34,32 @@ struct MendingSearch {
     _ logic: PolicyLogic, of act: Act, changing: [ActDimension], vocabulary: Vocabulary,
     steps: Int
   ) {
+    let maker = Remedies(logic, for: act, vocabulary: vocabulary)
+    self.init(
+      logic, from: logic.standings(of: LaidOutAct(act)), withoutData: act.touchesNoData,
+      remedies: changing.map(maker.remedies), of: changing, steps: steps)
+  }
+
+  /// - Parameters:
+  ///   - start: how the questions stand at first.
+  ///   - remedies: by dimension, in the order of `dimensions`.
+  init(
+    _ logic: PolicyLogic, from start: Standings, withoutData: Bool, remedies: [[Remedy]],
+    of dimensions: [ActDimension], steps: Int
+  ) {
     self.logic = logic
     self.steps = steps
-    let maker = Remedies(logic, for: act, vocabulary: vocabulary)
-    remedies = changing.map(maker.remedies)
-    places = logic.questions.map { changing.firstIndex(of: $0.dimension) }
-    start = logic.standings(of: LaidOutAct(act))
-    startsWithoutData = act.touchesNoData
+    mostSteps = steps
+    self.remedies = remedies
+    self.start = start
+    startsWithoutData = withoutData
+    places = logic.questions.map { dimensions.firstIndex(of: $0.dimension) }
   }
+
+  /// Whether it gave up before it had looked at everything.
+  var isGivenUp: Bool { steps <= 0 }
+  /// How many sets it has looked at.
+  var stepsTaken: Int { mostSteps - steps }
 
   /// The cheapest set of remedies, by dimension; empty where the act is fine, nil where there is none
   /// or none was found in time.
@@ -46,11 +67,12 @@ struct MendingSearch {
     let open = remedies.map { Array($0.indices) }
     for count in 0...remedies.count {
       limit = count
+      isCut = false
       mend(start, withoutData: startsWithoutData, [], MendingCost(), open)
       if let best {
         return (best.cost, best.picks.map { remedies[$0.place][$0.remedy] })
       }
-      if steps <= 0 { break }
+      if steps <= 0 || !isCut { break }
     }
     return nil
   }
@@ -66,9 +88,11 @@ struct MendingSearch {
       return verdict == .violated || verdict == .undetermined
     }
     guard let first = failing.first else { return settle(picks, cost) }
-    guard picks.count < limit,
-      failing.allSatisfy({ mayBeMended($0, standings, open) })
-    else { return }
+    guard failing.allSatisfy({ mayBeMended($0, standings, open) }) else { return }
+    guard picks.count < limit else {
+      isCut = true
+      return
+    }
     var open = open
     for place in Set(first.questions.compactMap { places[$0] }).sorted() {
       let helpful = open[place].filter {

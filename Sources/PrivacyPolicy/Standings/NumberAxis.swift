@@ -14,9 +14,13 @@ struct NumberAxis: Sendable {
   /// What numbers are held against, in order.
   let bounds: [Double]
 
-  init(_ dimension: NumberDimension, of logic: PolicyLogic, for act: LaidOutAct) {
+  /// - Parameter questions: the numbers of the questions that count; all by default.
+  init(
+    _ dimension: NumberDimension, of logic: PolicyLogic, for act: LaidOutAct,
+    questions: [Int]? = nil
+  ) {
     self.dimension = dimension
-    asked = (logic.byDimension[.number(dimension)] ?? []).map { number in
+    asked = (questions ?? logic.byDimension[.number(dimension)] ?? []).map { number in
       let question = logic.questions[number]
       return Asked(
         question: number, test: question.test,

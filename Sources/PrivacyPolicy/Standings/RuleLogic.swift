@@ -18,6 +18,21 @@ struct RuleLogic: Sendable {
     questions = Set(when + ways.joined()).sorted()
   }
 
+  private init(clause: Clause, namesOp: Bool, when: [Int], ways: [[Int]], questions: [Int]) {
+    self.clause = clause
+    self.namesOp = namesOp
+    self.when = when
+    self.ways = ways
+    self.questions = questions
+  }
+
+  /// The clause as it is where the register allows all that it is asked for.
+  func assuming(registered: (Int) -> Bool) -> RuleLogic {
+    RuleLogic(
+      clause: clause, namesOp: namesOp, when: when,
+      ways: ways.map { way in way.filter { !registered($0) } }, questions: questions)
+  }
+
   /// The verdict, as ``Judge`` gives it; nil where the clause does not speak.
   func verdict(_ standings: Standings, touchesNoData: Bool) -> ClauseVerdict? {
     if touchesNoData && namesOp { return nil }
@@ -60,6 +75,20 @@ struct PolicyLogic: Sendable {
   let rules: [RuleLogic]
   /// The numbers of the questions by what they ask about.
   let byDimension: [ActDimension: [Int]]
+
+  /// The same questions with some of the rules alone.
+  func keeping(_ rules: [RuleLogic]) -> PolicyLogic {
+    PolicyLogic(policy: policy, questions: questions, rules: rules, byDimension: byDimension)
+  }
+
+  private init(
+    policy: Policy, questions: [Question], rules: [RuleLogic], byDimension: [ActDimension: [Int]]
+  ) {
+    self.policy = policy
+    self.questions = questions
+    self.rules = rules
+    self.byDimension = byDimension
+  }
 
   init(_ judge: Judge) {
     policy = judge.policy

@@ -19,11 +19,15 @@ struct WordAxis: Sendable {
   private let asked: [Asked]
   private let length: Int
 
-  init(_ dimension: WordDimension, of logic: PolicyLogic, for act: LaidOutAct) {
+  /// - Parameter questions: the numbers of the questions that count; all by default.
+  init(
+    _ dimension: WordDimension, of logic: PolicyLogic, for act: LaidOutAct,
+    questions: [Int]? = nil
+  ) {
     self.dimension = dimension
     var asked: [Asked] = []
     var length = 0
-    for number in logic.byDimension[.words(dimension)] ?? [] {
+    for number in questions ?? logic.byDimension[.words(dimension)] ?? [] {
       let question = logic.questions[number]
       let patterns = question.patterns(for: act, logic.policy.register)
       asked.append(

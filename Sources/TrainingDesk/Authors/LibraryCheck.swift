@@ -20,7 +20,8 @@ struct LibraryCheck {
   var diagnostics: [LocatedDiagnostic] {
     let library = Library(files)
     let checked = library.scenarios.values.flatMap { check($0, in: library) }
-    return Array(Set(library.diagnostics + checked)).sorted()
+    let policies = LibraryCheck.policyDiagnostics(of: library)
+    return Array(Set(library.diagnostics + checked + policies)).sorted()
   }
 
   private func check(_ entry: LibraryScenario, in library: Library) -> [LocatedDiagnostic] {
