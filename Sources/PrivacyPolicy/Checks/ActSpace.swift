@@ -100,8 +100,8 @@ final class ActSpace {
       if met { return (.yes, context) }
     }
     let mostPurposes =
-      ActSpace.purposes.map { dimension in
-        questions.map { logic.questions[$0] }.filter { $0.dimension == dimension }
+      [WordDimension.purpose, .origin].filter(vocabulary.lists.contains).map { dimension in
+        questions.map { logic.questions[$0] }.filter { $0.dimension == .words(dimension) }
           .reduce(0) { $0 + $1.wordsAskedFor }
       }.max() ?? 0
     return (isWhole && mostPurposes <= 2 ? .no : .unsettled, nil)

@@ -41,6 +41,8 @@ public enum AuthorsDeskError: Error, Sendable {
   case noSuchInput(String)
   /// There is no library there.
   case noLibrary(String)
+  /// The policy has no clause of that name; perhaps one with a near name.
+  case noSuchClause(String, near: String?)
   /// The content has errors.
   case badContent([LocatedDiagnostic])
 }

@@ -5,8 +5,8 @@ import PrivacyPolicy
 
 /// The authors' desk over a library on this machine.
 public struct LocalAuthorsDesk: AuthorsDesk {
-  private let directory: URL
-  private let name: String
+  let directory: URL
+  let name: String
 
   /// Opens the desk.
   ///
@@ -65,7 +65,7 @@ public struct LocalAuthorsDesk: AuthorsDesk {
     return try LooseFiles.vocabulary(file).soundOrThrow()
   }
 
-  private func policy(
+  func policy(
     _ path: String?, _ words: Vocabulary
   ) throws(AuthorsDeskError) -> Policy {
     let library = LibraryFiles(reading: directory, namedUnder: name)
@@ -85,7 +85,7 @@ public struct LocalAuthorsDesk: AuthorsDesk {
     return try read(name.isEmpty ? path : "\(name)/\(path)")
   }
 
-  private func read(_ path: String) throws(AuthorsDeskError) -> LibraryFile {
+  func read(_ path: String) throws(AuthorsDeskError) -> LibraryFile {
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
       !isDirectory.boolValue

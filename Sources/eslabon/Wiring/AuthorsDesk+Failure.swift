@@ -13,6 +13,10 @@ extension AuthorsDeskError {
       Failure(
         status: .noInput, what: "\(path) is no library",
         help: "name a folder that holds scenarios/ and content/ by --library")
+    case .noSuchClause(let name, let near):
+      Failure(
+        status: .noInput, what: "the policy has no clause `\(name)`",
+        help: near.map { "did you mean `\($0)`?" } ?? "eslabon talk lists rules by their ids")
     case .badContent(let diagnostics): .badContent(diagnostics)
     }
   }

@@ -15,11 +15,12 @@ extension LibraryCheck {
         of: policy)
     }
     guard policies.contains(where: { $0.id == library.policy.id }) else { return alone }
-    return alone + library.located(PolicyUse(of: library).diagnostics, of: library.policy)
+    return alone
+      + library.located(PolicyUse(of: library.policy, in: library).diagnostics, of: library.policy)
   }
 }
 
-/// What a library's situations make of the organisation's policy.
+/// What a library's situations make of a policy.
 struct PolicyUse {
   let policy: Policy
   /// By clause, the situations that touch it, by id.
@@ -28,8 +29,8 @@ struct PolicyUse {
   let scenarios: [Scenario]
   private let claimed: [ClauseID: [ScenarioID]]
 
-  init(of library: Library) {
-    policy = library.policy
+  init(of policy: Policy, in library: Library) {
+    self.policy = policy
     let entries = library.scenarios.values.sorted { $0.id < $1.id }.filter(\.isSound)
     scenarios = entries.map(\.base)
     let judge = Judge(policy)
