@@ -99,12 +99,17 @@ final class ActSpace {
       }
       if met { return (.yes, context) }
     }
-    let mostPurposes =
-      [WordDimension.purpose, .origin].filter(vocabulary.lists.contains).map { dimension in
-        questions.map { logic.questions[$0] }.filter { $0.dimension == .words(dimension) }
-          .reduce(0) { $0 + $1.wordsAskedFor }
-      }.max() ?? 0
-    return (isWhole && mostPurposes <= 2 ? .no : .unsettled, nil)
+    let isWithinTwo = [WordDimension.purpose, .origin].allSatisfy { dimension in
+      wordsAskedFor(in: dimension, by: questions) <= 2
+    }
+    return (isWhole && isWithinTwo ? .no : .unsettled, nil)
+  }
+
+  /// How many words of a list it may take for some questions to hold; one where it is no list.
+  private func wordsAskedFor(in dimension: WordDimension, by questions: [Int]) -> Int {
+    guard vocabulary.lists.contains(dimension) else { return 1 }
+    let own = questions.map { logic.questions[$0] }.filter { $0.dimension == .words(dimension) }
+    return own.reduce(0) { $0 + $1.wordsAskedFor }
   }
 
   private func meets(

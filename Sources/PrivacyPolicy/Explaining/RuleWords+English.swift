@@ -36,7 +36,8 @@ extension RuleWords {
     excludes: Forms(
       states: "{name} does not include {values}", demands: "{name} must not include {values}"),
     isOnly: Forms(
-      states: "{name} is nothing but {values}", demands: "{name} must be nothing but {values}"),
+      states: "{name} is {values} and nothing else",
+      demands: "{name} must be {values} and nothing else"),
     isBeyond: Forms(
       states: "{name} is more than {values}", demands: "{name} must be more than {values}"),
     atMost: Forms(

@@ -36,8 +36,8 @@ extension RuleWords {
     excludes: Forms(
       states: "{name} no incluye {values}", demands: "{name} no puede incluir {values}"),
     isOnly: Forms(
-      states: "{name} no es más que {values}",
-      demands: "{name} no puede ser más que {values}"),
+      states: "{name} es {values} y nada más",
+      demands: "{name} tiene que ser {values} y nada más"),
     isBeyond: Forms(
       states: "{name} es algo más que {values}",
       demands: "{name} tiene que ser algo más que {values}"),
