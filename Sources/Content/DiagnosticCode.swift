@@ -116,11 +116,28 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   // Policy
   /// A company policy that loosens or waives what is law.
   case policyFloor = "policy-floor"
+  /// A clause whose `when` no act can meet.
+  case neverFires = "never-fires"
+  /// A clause that no act of which it speaks can uphold.
+  case neverUpheld = "never-upheld"
+  /// Two clauses that no act of which both speak can uphold.
+  case clausesContradict = "clauses-contradict"
+  /// A clause that cannot be upheld without breaking another.
+  case breaksAnother = "breaks-another"
+  /// A clause that a safeguard turns into a violation, or more data into none.
+  case nonMonotone = "non-monotone"
+  /// A purpose that the register lacks, or a row that says half of what it must.
+  case registerGap = "register-gap"
+  /// A clause that a situation claims to teach and none lets be both kept and broken.
+  case oneSidedClause = "one-sided-clause"
+  /// A question about a policy that was left open because there was too much to look at.
+  case unsettledCheck = "unsettled-check"
 
   /// How grave this kind is.
   public var severity: DiagnosticSeverity {
     switch self {
-    case .queuedAtEnding, .uncoveredAct, .minutes, .missingPlay, .missingTalk, .storyLength:
+    case .queuedAtEnding, .uncoveredAct, .minutes, .missingPlay, .missingTalk, .storyLength,
+      .neverFires, .nonMonotone, .registerGap, .oneSidedClause, .unsettledCheck:
       .warning
     default: .error
     }

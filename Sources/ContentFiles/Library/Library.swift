@@ -22,8 +22,8 @@ public struct Library: Sendable {
   static let talksPath = "content/talks/"
   static let wordsPath = "content/ui/"
 
-  private let shelf: LibraryShelf
-  private let groundwork: LibraryGroundwork
+  let shelf: LibraryShelf
+  let groundwork: LibraryGroundwork
   private let situations: ScenarioShelf
   private let readModules: ReadOnce<Reading<LibraryShelf.Modules>>
   private let readProgrammes: ReadOnce<Reading<LibraryShelf.Programmes>>

@@ -48,6 +48,8 @@ public enum AuthorsDeskError: Error, Sendable {
   case noSuchScenario(String, known: [String])
   /// A translation cannot be brought up to date.
   case translation(TranslationDraftError)
+  /// The policy has no clause of that name; perhaps one with a near name.
+  case noSuchClause(String, near: String?)
   /// The content has errors.
   case badContent([LocatedDiagnostic])
 }

@@ -20,7 +20,8 @@ struct LibraryCheck: Sendable {
   var diagnostics: [LocatedDiagnostic] {
     let library = Library(files)
     let checked = Array(library.scenarios.values).mappedInParallel { check($0, in: library) }
-    return Set(library.diagnostics + checked.joined()).sorted()
+    let policies = LibraryCheck.policyDiagnostics(of: library)
+    return Set(library.diagnostics + checked.joined() + policies).sorted()
   }
 
   /// Checks one situation; several are checked at once.

@@ -75,6 +75,12 @@ public struct LocalAuthorsDesk: AuthorsDesk {
     return found.filter { !names.contains($0.file) || !before.contains($0) }
   }
 
+  /// The library of all its layers.
+  func wholeLibrary() throws(AuthorsDeskError) -> Library {
+    guard hasLibrary else { throw .noLibrary(place.top.directory.path) }
+    return Library(place.files)
+  }
+
   private var hasLibrary: Bool {
     let layers = place.lower + [place.top]
     return layers.contains { LibraryFiles.isLibrary($0.directory) }
@@ -100,7 +106,7 @@ public struct LocalAuthorsDesk: AuthorsDesk {
     return try LooseFiles.vocabulary(file).soundOrThrow()
   }
 
-  private func policy(
+  func policy(
     _ path: String?, _ words: Vocabulary
   ) throws(AuthorsDeskError) -> Policy {
     let library = place.files
@@ -125,7 +131,7 @@ public struct LocalAuthorsDesk: AuthorsDesk {
     return file
   }
 
-  private func read(_ path: String) throws(AuthorsDeskError) -> LibraryFile {
+  func read(_ path: String) throws(AuthorsDeskError) -> LibraryFile {
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
       !isDirectory.boolValue

@@ -5,7 +5,10 @@ import TrainingDesk
 /// `eslabon policy`: what a policy says.
 struct PolicyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "policy", abstract: "Ask a policy.", subcommands: [PolicyJudge.self])
+    commandName: "policy", abstract: "Ask a policy.",
+    subcommands: [
+      PolicyJudge.self, PolicyCheckCommand.self, PolicyDiff.self, PolicyExplain.self,
+    ])
 }
 
 /// `eslabon policy judge`: judges acts from a file.

@@ -21,6 +21,10 @@ extension AuthorsDeskError {
           ? "name its folder or its scenario.yaml"
           : NearName.help(for: name, in: known, kind: "situation"))
     case .translation(let error): error.failure
+    case .noSuchClause(let name, let near):
+      Failure(
+        status: .noInput, what: "the policy has no clause `\(name)`",
+        help: near.map { "did you mean `\($0)`?" } ?? "eslabon talk lists rules by their ids")
     case .badContent(let diagnostics): .badContent(diagnostics)
     }
   }

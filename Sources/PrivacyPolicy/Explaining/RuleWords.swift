@@ -1,0 +1,73 @@
+import Content
+
+/// The words that rules are written with in one language; `{name}`, `{values}` and `{what}` are
+/// filled in.
+struct RuleWords: Sendable {
+  /// Whether a sentence says what is, or what has to be.
+  enum Mood: Sendable {
+    case states
+    case demands
+  }
+
+  /// A form for each mood.
+  struct Forms: Sendable {
+    let states: String
+    let demands: String
+  }
+
+  let when: String
+  let always: String
+  let must: String
+  let forbidden: String
+  let unless: String
+  let orWhen: String
+  let or: String
+  let nothing: String
+  let compatible: String
+  let registeredDays: String
+  let names: [String: String]
+  let columns: [RegisterColumn: String]
+  /// Some value lies inside, of one value and of a list.
+  let isOne: Forms
+  let includes: Forms
+  /// No value lies inside, of one value and of a list.
+  let isNone: Forms
+  let excludes: Forms
+  let isOnly: Forms
+  let isBeyond: Forms
+  let atMost: Forms
+  let atLeast: Forms
+
+  /// The words of a language; English where it has none.
+  static func of(_ language: Language) -> RuleWords { language == "es" ? spanish : english }
+
+  func name(of dimension: ActDimension) -> String { names[dimension.name] ?? dimension.name }
+
+  func registered(_ column: RegisterColumn) -> String { columns[column] ?? column.rawValue }
+
+  func form(of test: Atom.Operator, asksList: Bool, _ mood: Mood) -> String {
+    let forms =
+      switch test {
+      case .any: asksList ? includes : isOne
+      case .every: includes
+      case .none: asksList ? excludes : isNone
+      case .only: isOnly
+      case .beyond: isBeyond
+      case .le: atMost
+      case .ge: atLeast
+      }
+    return mood == .states ? forms.states : forms.demands
+  }
+
+  /// A form with its places filled.
+  func filled(_ form: String, _ fillings: [String: String]) -> String {
+    var text = ""
+    var rest = form[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      text += rest[..<open]
+      text += fillings[String(rest[rest.index(after: open)..<close])] ?? ""
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
+  }
+}

@@ -1,0 +1,89 @@
+import Content
+import ContentFiles
+import PrivacyPolicy
+import ScenarioEngine
+
+extension LibraryCheck {
+  /// What is wrong with the policies of a library: each by itself, and the organisation's with the
+  /// situations that it judges.
+  static func policyDiagnostics(of library: Library) -> [LocatedDiagnostic] {
+    let languages = library.organisation?.languages ?? []
+    let policies = library.policies.values.sorted { $0.id < $1.id }.filter(library.isSound)
+    let alone = policies.flatMap { policy in
+      library.located(
+        PolicyCheck(policy, vocabulary: library.vocabulary, languages: languages).diagnostics,
+        of: policy)
+    }
+    guard policies.contains(where: { $0.id == library.policy.id }) else { return alone }
+    return alone
+      + library.located(PolicyUse(of: library.policy, in: library).diagnostics, of: library.policy)
+  }
+}
+
+/// What a library's situations make of a policy.
+struct PolicyUse {
+  let policy: Policy
+  /// By clause, the situations that touch it, by id.
+  let exercises: [ClauseID: [ClauseExercise]]
+  /// The situations by id, in their base language.
+  let scenarios: [Scenario]
+  private let claimed: [ClauseID: [ScenarioID]]
+
+  init(of policy: Policy, in library: Library) {
+    self.policy = policy
+    let entries = library.scenarios.values.sorted { $0.id < $1.id }.filter(\.isSound)
+    scenarios = entries.map(\.base)
+    let judge = Judge(policy)
+    var exercises: [ClauseID: [ClauseExercise]] = [:]
+    for scenario in scenarios {
+      for (clause, exercise) in scenario.exercises(by: judge) {
+        exercises[clause, default: []].append(exercise)
+      }
+    }
+    self.exercises = exercises
+    claimed = entries.reduce(into: [:]) { claimed, entry in
+      for clause in entry.exercises { claimed[clause, default: []].append(entry.id) }
+    }
+  }
+
+  /// The clauses that no situation lets be both kept and broken, in the order of the policy.
+  var uncovered: [ClauseID] {
+    policy.clauses.map(\.id).filter { clause in
+      !(exercises[clause] ?? []).contains(where: \.goesBothWays)
+    }
+  }
+
+  /// Purposes that the register lacks, and clauses that are said to be taught and are not.
+  var diagnostics: [Diagnostic] { unregistered + oneSided }
+
+  private var unregistered: [Diagnostic] {
+    var users: [Word: [ScenarioID]] = [:]
+    for scenario in scenarios {
+      for purpose in scenario.purposes where policy.register[purpose] == nil {
+        users[purpose, default: []].append(scenario.id)
+      }
+    }
+    return users.sorted { $0.key < $1.key }.map { purpose, scenarios in
+      Diagnostic(
+        .registerGap, at: "register",
+        "the register has no row for `\(purpose)`, which \(PolicyUse.names(scenarios)) acts for",
+        help: "add a row; one with `data: []` and `recipient: []` says that nothing is allowed")
+    }
+  }
+
+  private var oneSided: [Diagnostic] {
+    uncovered.compactMap { clause in
+      guard let scenarios = claimed[clause] else { return nil }
+      return Diagnostic(
+        .oneSidedClause, at: ContentPath(["clauses", clause.rawValue, "id"]),
+        "no situation lets `\(clause)` be both kept and broken, though "
+          + "\(PolicyUse.names(scenarios)) exercises it",
+        help: "add an option that keeps it, or one that breaks it")
+    }
+  }
+
+  private static func names(_ scenarios: [ScenarioID]) -> String {
+    let shown = scenarios.prefix(2).map { "`\($0)`" }.joined(separator: ", ")
+    return scenarios.count > 2 ? "\(shown) (and \(scenarios.count - 2) more)" : shown
+  }
+}
