@@ -22,7 +22,8 @@ struct Eslabon: ParsableCommand {
           RosterCommand.self, TrainingCommand.self, Why.self, Daily.self, NewCommand.self,
         ]),
       CommandGroup(
-        name: "For authors and privacy officers", subcommands: [Check.self, PolicyCommand.self]),
+        name: "For authors and privacy officers",
+        subcommands: [Check.self, Graph.self, Simulate.self, PolicyCommand.self]),
       CommandGroup(name: "For keeping", subcommands: [ExportCommand.self]),
       CommandGroup(name: "To try it", subcommands: [Demo.self]),
     ],

@@ -67,11 +67,25 @@ public struct LibraryScenario: Sendable {
   /// What is wrong with its own file.
   public var ownDiagnostics: [LocatedDiagnostic] { head.diagnostics + written.value.diagnostics }
 
-  /// What is wrong with it, its translations and its plays.
-  var diagnostics: [LocatedDiagnostic] {
+  /// What is wrong with it, its translations and its plays, as far as reading shows.
+  public var diagnostics: [LocatedDiagnostic] {
     ownDiagnostics + folder.unknownCases(of: base, head)
       + translated.flatMap(\.reading.value.diagnostics) + scripted.value.diagnostics
       + folder.missing(besides: Set(translations.keys).union([base.language]))
+  }
+
+  /// Its own file, and where in it each scene begins, in the order of lines; behind them is the
+  /// file's end, or what follows the scenes.
+  public var scenePlaces: (file: String, lines: [(scene: SceneID?, line: Int)]) {
+    let scenes = head.root["scenes"]
+    var places: [(scene: SceneID?, line: Int)] = (scenes?.entries ?? []).map {
+      (SceneID($0.key), $0.keyStart.line)
+    }
+    if let last = places.last {
+      let after = (head.root.entries ?? []).map(\.keyStart.line).filter { $0 > last.line }.min()
+      if let after { places.append((nil, after)) }
+    }
+    return (folder.file.name, places)
   }
 
   /// Diagnostics about the situation with their lines.

@@ -1,7 +1,7 @@
 /// How pages look: on paper, in the light and in the dark.
 enum StyleSheet {
   /// The style sheet.
-  static let text = colours + letters + charts + teams + organisation + paper
+  static let text = colours + letters + charts + teams + organisation + atlas + paper
 
   private static let colours = """
     :root {
@@ -184,6 +184,20 @@ enum StyleSheet {
     .levels th, .levels td { border-bottom: 1px solid var(--hair); padding: .375rem .5rem; }
     .levels th:first-child { padding-left: 0; }
     .levels td, .levels thead th + th { text-align: right; }
+
+    """
+
+  private static let atlas = """
+    body.atlas { max-width: none; }
+    .atlas .map-picture { margin: 0 auto; }
+    .atlas .scenes > ol { columns: 26rem; column-gap: 3rem; margin-top: 1rem; }
+    .atlas .scenes > ol > li {
+      break-inside: avoid; padding: .75rem 0; border-bottom: 1px solid var(--hair);
+    }
+    .atlas .scenes ul { padding-left: 1.125rem; margin-top: .25rem; font-size: .9375rem; }
+    .atlas .found { font-size: .9375rem; margin-top: .25rem; }
+    .atlas a { color: inherit; }
+    .way-slip { color: var(--sure); }
 
     """
 

@@ -23,7 +23,8 @@ struct LibraryCheck {
     return Array(Set(library.diagnostics + checked)).sorted()
   }
 
-  private func check(_ entry: LibraryScenario, in library: Library) -> [LocatedDiagnostic] {
+  /// What is wrong with a situation that only playing it, and its policy, can show.
+  func check(_ entry: LibraryScenario, in library: Library) -> [LocatedDiagnostic] {
     let scenario = entry.base
     var found = scenario.unknownNames(under: library.policy, baseline: library.baseline)
     // A scene that is not there would make others seem unreachable, and acts unmet.
@@ -44,10 +45,7 @@ struct LibraryCheck {
     var plays = entry.plays.enumerated().flatMap { place, play in
       play.diagnostics(on: shipped, place: place)
     }
-    let module = library.curriculum.module(holding: scenario.id)
-    let mark = Mark(
-      adherence: Double(module?.mark ?? 80),
-      decisions: module?.scenarios.count == 1 ? module?.minimum ?? 1 : 1)
+    let mark = library.mark(ofSituation: scenario.id)
     let trial = ScenarioTrial(of: graph, plays: entry.plays, random: randomPlays)
     found += trial.diagnostics(of: scenario, mark: mark)
     plays += trial.missingPlays(mark)

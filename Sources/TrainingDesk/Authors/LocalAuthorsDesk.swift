@@ -5,8 +5,8 @@ import PrivacyPolicy
 
 /// The authors' desk over a library on this machine.
 public struct LocalAuthorsDesk: AuthorsDesk {
-  private let directory: URL
-  private let name: String
+  let directory: URL
+  let name: String
 
   /// Opens the desk.
   ///

@@ -13,6 +13,10 @@ extension AuthorsDeskError {
       Failure(
         status: .noInput, what: "\(path) is no library",
         help: "name a folder that holds scenarios/ and content/ by --library")
+    case .noSuchSituation(let name, let near):
+      Failure(
+        status: .noInput, what: "there is no situation `\(name)`",
+        help: near.map { "did you mean `\($0)`?" } ?? "write its id, or the path of its folder")
     case .badContent(let diagnostics): .badContent(diagnostics)
     }
   }
