@@ -51,25 +51,7 @@ extension LocalStaffDesk {
 
   /// What an answer came to, as a person reads it.
   func outcome(of step: Step, under policy: Policy) -> Outcome {
-    let outcome = step.outcome
-    return Outcome(
-      feedback: step.feedback, slips: slips(of: outcome, under: policy),
-      kept: kept(of: outcome, under: policy), fine: outcome.fine,
-      notes: outcome.notes.compactMap(ShownNote.init), privacy: Score.whole(outcome.adherence),
-      service: outcome.service.map { Score.whole(100 * $0) }, isKnowledge: outcome.isKnowledge,
-      meters: step.moved.map {
-        ShownMeter(
-          title: $0.meter.title, before: $0.before, now: $0.now,
-          minimum: $0.meter.bounds.lowerBound, maximum: $0.meter.bounds.upperBound)
-      })
-  }
-
-  private func slips(of outcome: DecisionOutcome, under policy: Policy) -> [RuleCard] {
-    rules(outcome.stakes.filter { $0.violated > 0 }.map(\.clause), under: policy)
-  }
-
-  private func kept(of outcome: DecisionOutcome, under policy: Policy) -> [RuleCard] {
-    rules(outcome.stakes.filter { $0.violated == 0 }.map(\.clause), under: policy)
+    Outcome(step, under: policy, in: language)
   }
 
   // MARK: Looking back
@@ -109,13 +91,7 @@ extension LocalStaffDesk {
   func decided(in current: PlayedAttempt) -> [Debrief.Decided] {
     let policy = current.graph.judge.policy
     return current.moments.map { moment in
-      let outcome = moment.step.outcome
-      return Debrief.Decided(
-        ask: moment.presented.ask, answer: moment.presented.words(of: moment.step.given.answer),
-        slips: slips(of: outcome, under: policy), kept: kept(of: outcome, under: policy),
-        privacy: Score.whole(outcome.adherence),
-        service: outcome.service.map { Score.whole(100 * $0) },
-        isKnowledge: outcome.isKnowledge)
+      Debrief.Decided(moment.presented, moment.step, under: policy, in: language)
     }
   }
 
@@ -138,15 +114,8 @@ extension LocalStaffDesk {
       inAnotherSituation: parallel(on: open, history) != nil)
   }
 
-  /// What the gravest slip asks for; without a slip, what the gravest rule that was kept does.
-  func monday(_ decisions: [Debrief.Decided]) -> String? {
-    let cards = decisions.flatMap(\.slips) + decisions.flatMap(\.kept)
-    let slipped = decisions.flatMap(\.slips)
-    let chosen =
-      slipped.first(where: \.mustGetRight) ?? slipped.first
-      ?? cards.first(where: \.mustGetRight) ?? cards.first
-    return chosen?.action
-  }
+  /// One thing to do on Monday.
+  func monday(_ decisions: [Debrief.Decided]) -> String? { Debrief.monday(after: decisions) }
 }
 
 extension Sitting.Progress {
@@ -163,23 +132,8 @@ extension Sitting.Progress {
 
 extension Scenario {
   /// The short name that stands for a placeholder.
-  fileprivate func shortName(_ placeholder: String) -> String {
+  func shortName(_ placeholder: String) -> String {
     cast.first { $0.id.rawValue == placeholder }?.short ?? placeholder
-  }
-}
-
-extension ShownNote {
-  /// The note, where something is to be said.
-  fileprivate init?(_ note: ItemNote) {
-    let standing: Standing
-    switch note.standing {
-    case .right: return nil
-    case .keptWrongly: standing = .keptWrongly
-    case .missed: standing = .missed
-    case .belongs(let name): standing = .belongs(to: name)
-    case .tooEarly(let before): standing = .tooEarly(before: before)
-    }
-    self.init(text: note.text, standing: standing, why: note.why)
   }
 }
 
