@@ -127,7 +127,10 @@ let package = Package(
       exclude: ["Judges/calendars.py", "Judges/mails.py", "Judges/sink.py"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportPagesTests", dependencies: ["ReportPages", "Content", "People", "Reporting"],
+      name: "ReportPagesTests",
+      dependencies: [
+        "ReportPages", "Content", "People", "PrivacyPolicy", "ScenarioEngine", "Reporting",
+      ],
       exclude: ["Golden", "Judges/browser.py", "Judges/checker.py"], swiftSettings: strict),
     tests(
       of: "ContentFiles", "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum",

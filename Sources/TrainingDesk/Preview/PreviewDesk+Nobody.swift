@@ -1,6 +1,6 @@
 import ContentFiles
 public import Records
-import Refreshers
+public import Refreshers
 
 /// What is kept about people: here nothing is.
 extension PreviewDesk {

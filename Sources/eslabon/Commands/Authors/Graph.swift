@@ -34,19 +34,19 @@ struct Graph: ParsableCommand {
 
   @OptionGroup var library: LibraryOption
 
-  /// How many plays by chance the shares come from.
-  private static let plays = 4000
-
   func run() throws {
     try AuthorsCommand.run(in: library) { desk in
       let situation = try desk.situation(scenario)
       let graph = situation.graph()
+      let odds = Exploration(of: graph).odds
       let map = ScenarioMap(
-        of: graph, reach: graph.reach(byPlaying: Graph.plays),
+        of: graph, reach: odds.scenes,
         findings: situation.findingsByScene.mapValues { found in found.map(Graph.said) })
       let page = ScenarioPage(
         map, language: situation.scenario.language,
-        source: "Shares are of \(SimulationPages.whole(Graph.plays)) plays by chance.")
+        source: odds.plays.map {
+          "Shares are of \(SimulationPages.whole($0)) plays by chance."
+        } ?? "Shares are exact, for somebody who answers by chance.")
       switch format {
       case .text: try tell(map)
       case .dot: try write(map.folded().dot)
