@@ -140,9 +140,8 @@ let package = Package(
       "ScenarioEngine",
       and: [.product(name: "GRDB", package: "GRDB.swift")]),
     tests(
-      of: "TrainingDesk", "ContentFiles", "Scoring", "ScenarioEngine", "PrivacyPolicy",
-      "Curriculum",
-      "Content"),
+      of: "TrainingDesk", "ContentFiles", "Records", "Scoring", "ScenarioEngine", "PrivacyPolicy",
+      "Curriculum", "Content"),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     // Samples and a pseudo-terminal that several of the tests below share.
     .target(

@@ -15,7 +15,10 @@ struct CommandTests {
 
   @Test(
     "lists its commands",
-    arguments: ["play", "status", "certificate", "my-data", "help-now", "talk", "check", "policy"])
+    arguments: [
+      "play", "status", "certificate", "my-data", "help-now", "talk", "check", "graph",
+      "preview", "simulate", "policy",
+    ])
   func listsItsCommands(command: String) throws {
     let run = try Program.run("--help", in: Home())
     #expect(run.code == 0)

@@ -17,7 +17,7 @@ public struct LibraryScenario: Sendable {
   let folder: ScenarioFolder
   private let head: ScenarioHead
   private let written: ReadOnce<ScenarioFolder.Written>
-  private let translated: [(file: LibraryFile, reading: ReadOnce<Reading<Scenario?>>)]
+  private let translated: [(file: LibraryFile, reading: ReadOnce<ScenarioFolder.Translated>)]
   private let scripted: ReadOnce<ScenarioFolder.Scripted>
 
   /// Makes a situation of its folder, of which the head has been read.
@@ -44,14 +44,14 @@ public struct LibraryScenario: Sendable {
   /// The situation in other languages; where a text is missing, the base text stands.
   public var translations: [Language: Scenario] {
     Dictionary(
-      translated.compactMap(\.reading.value.value).map { ($0.language, $0) },
+      translated.compactMap(\.reading.value.scenario).map { ($0.language, $0) },
       uniquingKeysWith: { _, last in last })
   }
 
   /// The situation in a language, else in its base language.
   public func scenario(in language: Language) -> Scenario {
     let named = translated.first { $0.file.path.hasSuffix("/\(language).yaml") }
-    if let scenario = named?.reading.value.value, scenario.language == language {
+    if let scenario = named?.reading.value.scenario, scenario.language == language {
       return scenario
     }
     // Another file may say that it is in this language, though its name does not.
@@ -72,6 +72,8 @@ public struct LibraryScenario: Sendable {
     ownDiagnostics + folder.unknownCases(of: base, head)
       + translated.flatMap(\.reading.value.diagnostics) + scripted.value.diagnostics
       + folder.missing(besides: Set(translations.keys).union([base.language]))
+      + written.value.check.diagnostics
+      + translated.flatMap { $0.reading.value.check?.diagnostics ?? [] }
   }
 
   /// Its own file, and where in it each scene begins, in the order of lines; behind them is the

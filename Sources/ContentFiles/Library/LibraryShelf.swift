@@ -84,6 +84,20 @@ struct LibraryShelf: Sendable {
       diagnostics: read.diagnostics)
   }
 
+  /// The cases at which nobody has looked for more than 365 days, which is a year.
+  func staleCases(among cases: [RealCase], on day: Day) -> [LocatedDiagnostic] {
+    let stale = cases.filter { day.number - $0.checkedOn.number > 365 }
+    guard !stale.isEmpty, let file = files[Library.casesPath], let root = decoder(of: file).root
+    else { return [] }
+    return DiagnosticCollector.located(
+      stale.map { known in
+        Diagnostic(
+          .staleCase, at: ContentPath(["cases", known.id.rawValue, "checked_on"]),
+          "nobody has looked at `\(known.id)` since \(known.checkedOn.iso)",
+          help: "see how the case stands, and write the day on which you looked")
+      }, in: root, file: file.name)
+  }
+
   func glossary() -> Reading<Glossary> {
     let read = read(Library.glossaryPath) { GlossaryReader(decoder: $0).glossary() }
     return Reading(value: read.value ?? Glossary(), diagnostics: read.diagnostics)

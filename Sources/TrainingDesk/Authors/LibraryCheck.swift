@@ -2,6 +2,7 @@ import Content
 import ContentFiles
 import Curriculum
 import PrivacyPolicy
+import Records
 import ScenarioEngine
 import Scoring
 
@@ -10,17 +11,21 @@ struct LibraryCheck {
   private let files: LibraryFiles
   /// How often a situation is played by chance.
   private let randomPlays: Int
+  /// When it is checked; nil leaves out what a clock is needed for.
+  private let now: Timestamp?
 
-  init(_ files: LibraryFiles, randomPlays: Int = 200) {
+  init(_ files: LibraryFiles, randomPlays: Int = 200, at now: Timestamp? = nil) {
     self.files = files
     self.randomPlays = randomPlays
+    self.now = now
   }
 
   /// All that is wrong, in the order of files and lines.
   var diagnostics: [LocatedDiagnostic] {
     let library = Library(files)
     let checked = library.scenarios.values.flatMap { check($0, in: library) }
-    return Array(Set(library.diagnostics + checked)).sorted()
+    let stale = now.map { library.staleCases(on: library.civilDay(of: $0).day) } ?? []
+    return Array(Set(library.diagnostics + checked + stale)).sorted()
   }
 
   /// What is wrong with a situation that only playing it, and its policy, can show.

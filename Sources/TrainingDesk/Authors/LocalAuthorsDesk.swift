@@ -2,18 +2,22 @@ import Content
 public import ContentFiles
 public import Foundation
 import PrivacyPolicy
+public import Records
 
 /// The authors' desk over a library on this machine.
 public struct LocalAuthorsDesk: AuthorsDesk {
   let directory: URL
   let name: String
+  private let now: Timestamp?
 
   /// Opens the desk.
   ///
   /// - Parameters:
   ///   - directory: the library's top.
   ///   - name: how it is named in diagnostics; empty for the working directory.
-  public init(library directory: URL, namedUnder name: String) {
+  ///   - now: when it is checked; nil leaves out what a clock is needed for.
+  public init(library directory: URL, namedUnder name: String, at now: Timestamp? = nil) {
+    self.now = now
     self.directory = directory.standardizedFileURL
     self.name = name
   }
@@ -28,14 +32,14 @@ public struct LocalAuthorsDesk: AuthorsDesk {
     }
     let own = inputs.filter(\.isLibrary)
     var found = own.flatMap { input in
-      LibraryCheck(LibraryFiles(reading: input.url, namedUnder: input.name)).diagnostics
+      LibraryCheck(LibraryFiles(reading: input.url, namedUnder: input.name), at: now).diagnostics
     }
     guard paths.isEmpty || own.count < inputs.count else { return found.sorted() }
     guard LibraryFiles.isLibrary(directory) else { throw .noLibrary(directory.path) }
     var files = LibraryFiles(reading: directory, namedUnder: name)
     let rest = inputs.filter { !$0.isLibrary }
     for input in rest where !input.isInside { input.lay(over: &files) }
-    let all = LibraryCheck(files).diagnostics
+    let all = LibraryCheck(files, at: now).diagnostics
     let names = Set(rest.flatMap(\.fileNames))
     let prefix = name.isEmpty ? "" : name + "/"
     found += all.filter { diagnostic in

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import ContentFiles
 import Foundation
+import Records
 import TrainingDesk
 
 /// `eslabon check`: what is wrong with content, by file, line and column.
@@ -24,7 +25,10 @@ struct Check: ParsableCommand {
     let found: [LocatedDiagnostic]
     do {
       let (directory, name) = try location()
-      found = try LocalAuthorsDesk(library: directory, namedUnder: name).check(paths)
+      found = try LocalAuthorsDesk(
+        library: directory, namedUnder: name,
+        at: Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+      ).check(paths)
     } catch let error as AuthorsDeskError {
       throw error.failure.reported()
     } catch let failure as Failure {

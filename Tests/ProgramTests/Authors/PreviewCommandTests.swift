@@ -138,7 +138,7 @@ struct PreviewCommandTests {
     try save(Self.fire.replacing("The end", with: "Another end"))
     try screen.sees("2 answers played again.")
     try screen.readsOn(to: "What now?")
-    #expect(screen.terminal.above.joined().contains("Another end"))
+    #expect(screen.printed.contains("Another end"))
     #expect(try screen.leaves(by: "q") == 0)
     screen.expectGivenBack()
   }

@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import ScenarioEngine
 import Testing
 
 @testable import ReportPages

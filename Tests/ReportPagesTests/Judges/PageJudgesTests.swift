@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import ReportPages
 import Testing
 
 /// A Chromium with axe, and the Nu checker; each skipped, and that said aloud, where it is absent.

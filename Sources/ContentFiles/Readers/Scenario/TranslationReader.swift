@@ -18,8 +18,9 @@ struct TranslationReader {
   ///
   /// A text whose paragraph has moved is found again by the fingerprint of what it translates. What
   /// is stale, orphaned or has other marks is reported and left out, so that the base text stands.
-  func translation(of base: [TextRegister.Entry]) -> (language: Language, texts: [String: String])?
-  {
+  func translation(
+    of base: [TextRegister.Entry]
+  ) -> (language: Language, texts: [String: String], written: [WrittenText])? {
     guard
       let map = decoder.document("translation", required: ["lang", "for", "text"]),
       let language = map.id("lang", .language, as: Language.self)
@@ -59,7 +60,10 @@ struct TranslationReader {
       }
     }
     reportMissing(base.filter { open[$0.path] != nil }, language, map)
-    return (language, texts)
+    let written = entries.compactMap { entry in
+      entry.entry.value["t"].map { WrittenText(text: entry.text, place: $0.start) }
+    }
+    return (language, texts, written)
   }
 
   private func reportOtherSituation(_ map: MapView) {
