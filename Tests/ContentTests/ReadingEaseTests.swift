@@ -68,7 +68,7 @@ struct ReadingEaseTests {
       for _ in 0..<8 { ease.read(text) }
       return ease.value
     }
-    #expect(try #require(value(easy)) > 80)
+    #expect(try #require(value(easy)) > 70)
     #expect(try #require(value(hard)) < bar / 2)
   }
 

@@ -51,7 +51,7 @@ struct ScenarioView: Sendable {
   let how: PageText
   let picture: MapPicture
   let scenes: [Scene]
-  let style = StyleSheet.text
+  let style = StyleSheet.text + StyleSheet.atlas
 
   init(_ page: ScenarioPage) {
     let map = page.map

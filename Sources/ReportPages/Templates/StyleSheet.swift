@@ -1,7 +1,7 @@
 /// How pages look: on paper, in the light and in the dark.
 enum StyleSheet {
   /// The style sheet.
-  static let text = colours + letters + charts + teams + organisation + atlas + paper
+  static let text = colours + letters + charts + teams + organisation + paper
 
   private static let colours = """
     :root {
@@ -187,7 +187,8 @@ enum StyleSheet {
 
     """
 
-  private static let atlas = """
+  /// What a situation's page has besides.
+  static let atlas = """
     body.atlas { max-width: none; }
     .atlas .map-picture { margin: 0 auto; }
     .atlas .scenes > ol { columns: 26rem; column-gap: 3rem; margin-top: 1rem; }
