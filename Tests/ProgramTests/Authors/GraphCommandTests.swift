@@ -23,7 +23,7 @@ struct GraphCommandTests {
     let run = try graph("reply-stop", "--format", format)
     #expect(run.code == 0 && run.complaint.isEmpty)
     #expect(run.text.hasPrefix(beginning))
-    #expect(run.text.contains("reached by 100 %"))
+    #expect(run.text.contains("reached by 100"))
     let file = home.file("map")
     let written = try graph("reply-stop", "--format", format, "--out", file)
     #expect(written.code == 0 && written.text.isEmpty)

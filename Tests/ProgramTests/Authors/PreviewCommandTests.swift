@@ -118,7 +118,7 @@ struct PreviewCommandTests {
     // The answer is gone: so is all that followed it.
     try save(Self.fire.replacing("id: ring,", with: "id: sound,"))
     try screen.sees("0 of 1 answer played again.")
-    try screen.sees("`choose:ring` to bell does not hold any more: decision bell is asked now.")
+    try screen.sees("The answer `choose:ring` to bell does not hold any more")
     try screen.readsOn(to: "What do you do?")
     try screen.press("2\r", seeing: "answer choose:wait")
     #expect(try screen.leaves(by: "q") == 0)
@@ -151,7 +151,7 @@ struct PreviewCommandTests {
     #expect(program.hears("Ring"))
     try save(Self.fire.replacing("\"Ring\"", with: "\"Ring twice\""))
     usleep(200_000)
-    program.type("1\n")
+    program.type("1\n\n")
     #expect(program.hears("The files have changed"))
     #expect(program.hears("Ring twice"))
     program.type("q\n")

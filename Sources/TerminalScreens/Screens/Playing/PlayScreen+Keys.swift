@@ -93,7 +93,7 @@ extension PlayScreen {
   }
 
   private mutating func leave() -> [Command] {
-    guard isRehearsal, let finished else {
+    guard isRehearsal, !(isPreview && isOver), let finished else {
       return [isOver ? .leave(.finished) : .leave(.left)]
     }
     // Practice is left for where it came from; nothing was stored.
