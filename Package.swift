@@ -127,7 +127,10 @@ let package = Package(
       exclude: ["Judges/calendars.py", "Judges/mails.py", "Judges/sink.py"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportPagesTests", dependencies: ["ReportPages", "Content", "People", "Reporting"],
+      name: "ReportPagesTests",
+      dependencies: [
+        "ReportPages", "Content", "People", "PrivacyPolicy", "ScenarioEngine", "Reporting",
+      ],
       exclude: ["Golden", "Judges/browser.py", "Judges/checker.py"], swiftSettings: strict),
     .testTarget(
       name: "ContentFilesTests",
@@ -141,7 +144,7 @@ let package = Package(
     .testTarget(
       name: "TrainingDeskTests",
       dependencies: [
-        "TrainingDesk", "ContentFiles", "Scoring", "ScenarioEngine", "PrivacyPolicy", "Curriculum",
+        "TrainingDesk", "ContentFiles", "Records", "Scoring", "ScenarioEngine", "PrivacyPolicy", "Curriculum",
         "Content",
       ], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

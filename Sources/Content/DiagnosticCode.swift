@@ -97,6 +97,14 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   /// A play that comes out otherwise than it says.
   case play
 
+  // Texts
+  /// A text of more than 90 words in one go.
+  case longText = "long-text"
+  /// Texts that are harder to read than a newspaper for everybody.
+  case readingLevel = "reading-level"
+  /// A real case at which nobody has looked for a year.
+  case staleCase = "stale-case"
+
   // Talk cards
   /// A grave clause without a card for a five-minute talk.
   case missingTalk = "missing-talk"
@@ -137,7 +145,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   public var severity: DiagnosticSeverity {
     switch self {
     case .queuedAtEnding, .uncoveredAct, .minutes, .missingPlay, .missingTalk, .storyLength,
-      .neverFires, .nonMonotone, .registerGap, .oneSidedClause, .unsettledCheck:
+      .neverFires, .nonMonotone, .registerGap, .oneSidedClause, .unsettledCheck,
+      .longText, .readingLevel, .staleCase:
       .warning
     default: .error
     }

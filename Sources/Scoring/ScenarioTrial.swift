@@ -21,6 +21,9 @@ public struct ScenarioTrial: Sendable {
 
     /// The clauses that were at stake.
     public var met: Set<ClauseID> { Set(score.outcomes.flatMap(\.stakes).map(\.clause)) }
+
+    /// How long it takes, in minutes: words at 200 a minute, and 20 seconds a decision.
+    public var minutes: Double { Double(words) / 200 + Double(decisions) / 3 }
   }
 
   /// The plays by chance, in the order of their seeds.
@@ -43,7 +46,7 @@ public struct ScenarioTrial: Sendable {
       return Play(on: graph, seed: UInt64(seed), &counter) { player.answer($1) }
     }
     scripted = plays.map { play in
-      Play(on: graph, seed: 0, &counter) { decision, _ in play.answers[decision] }
+      Play(on: graph, seed: 0, &counter) { play.answers[$1.id] }
     }
   }
 
@@ -57,15 +60,16 @@ public struct ScenarioTrial: Sendable {
   /// The authors' plays go the ways that people go; chance counts where there are none.
   public var minutes: Double {
     let plays = scripted.isEmpty ? random : scripted
-    let times = plays.map { Double($0.words) / 200 + Double($0.decisions) / 3 }
+    let times = plays.map(\.minutes)
     return times.isEmpty ? 0 : times.reduce(0, +) / Double(times.count)
   }
 }
 
 extension ScenarioTrial.Play {
-  fileprivate init(
+  /// Plays to the end, or until no answer is given or can be taken.
+  init(
     on graph: ScenarioGraph, seed: UInt64, _ counter: inout WordCounter,
-    answer: (DecisionID, PresentedDecision) -> Answer?
+    answer: (Playthrough, PresentedDecision) -> Answer?
   ) {
     var playthrough = Playthrough(graph, seed: seed)
     var words = counter.count(graph.scenario.title)
@@ -73,7 +77,7 @@ extension ScenarioTrial.Play {
     for scene in playthrough.opening { words += counter.count(scene) }
     while playthrough.answers.count < 1000, let decision = playthrough.presentedDecision {
       words += counter.count(decision)
-      guard let answer = answer(decision.id, decision),
+      guard let answer = answer(playthrough, decision),
         let step = try? playthrough.advance(with: answer)
       else { break }
       for text in step.feedback { words += counter.count(text) }
@@ -87,49 +91,5 @@ extension ScenarioTrial.Play {
     leftQueued = ending == nil ? [] : playthrough.queuedScenes
     self.words = words
     decisions = playthrough.outcomes.count
-  }
-}
-
-/// Counts words, each text once: plays by chance read the same ones over and over.
-private struct WordCounter {
-  private var counts: [String: Int] = [:]
-
-  mutating func count(_ text: String) -> Int {
-    if let count = counts[text] { return count }
-    let count = text.split(whereSeparator: \.isWhitespace).count
-    counts[text] = count
-    return count
-  }
-
-  mutating func count(_ decision: PresentedDecision) -> Int {
-    var words = count(decision.ask)
-    for choice in decision.choices { words += count(choice.text) }
-    guard case .classify(_, let classes) = decision.task else { return words }
-    for itemClass in classes { words += count(itemClass.text) }
-    return words
-  }
-
-  /// What is said of items that went wrong, the rules that slipped and two that were kept.
-  mutating func count(_ outcome: DecisionOutcome, of graph: ScenarioGraph) -> Int {
-    let language = graph.scenario.language
-    var words = outcome.fine.map { count($0) } ?? 0
-    for note in outcome.notes where note.standing != .right {
-      words += count(note.text) + (note.why.map { count($0) } ?? 0)
-    }
-    let kept = outcome.stakes.filter { $0.violated == 0 }.prefix(2)
-    let slips = outcome.stakes.filter { $0.violated > 0 }
-    for stake in kept + slips {
-      guard let clause = graph.judge.policy[stake.clause] else { continue }
-      words += count(clause.title[language])
-      if stake.violated > 0, let why = clause.why { words += count(why[language]) }
-    }
-    return words
-  }
-
-  mutating func count(_ scene: PresentedScene) -> Int {
-    var words = 0
-    for text in scene.texts { words += count(text) }
-    for text in scene.artefacts.flatMap(\.texts) { words += count(text.rendered { $0 }) }
-    return words
   }
 }

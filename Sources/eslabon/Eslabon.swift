@@ -23,7 +23,10 @@ struct Eslabon: ParsableCommand {
         ]),
       CommandGroup(
         name: "For authors and privacy officers",
-        subcommands: [Check.self, Translate.self, SchemaCommand.self, PolicyCommand.self]),
+        subcommands: [
+          Check.self, Graph.self, Preview.self, Simulate.self, Translate.self, SchemaCommand.self,
+          PolicyCommand.self,
+        ]),
       CommandGroup(name: "For keeping", subcommands: [ExportCommand.self]),
       CommandGroup(name: "To try it", subcommands: [Demo.self]),
     ],

@@ -16,9 +16,8 @@ struct CommandTests {
   @Test(
     "lists its commands",
     arguments: [
-      "play", "status", "certificate", "my-data", "help-now", "talk", "check", "translate",
-      "schema",
-      "policy",
+      "play", "status", "certificate", "my-data", "help-now", "talk", "check", "graph",
+      "preview", "simulate", "translate", "schema", "policy",
     ])
   func listsItsCommands(command: String) throws {
     let run = try Program.run("--help", in: Home())

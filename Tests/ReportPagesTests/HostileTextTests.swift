@@ -118,7 +118,7 @@ struct HostileTextTests {
 
   /// The tags of a page with the names of their attributes, told apart scalar by scalar as a
   /// browser does.
-  private static func tags(of page: String) -> [String] {
+  static func tags(of page: String) -> [String] {
     var tags: [String] = []
     var tag: String?
     var isQuoted = false

@@ -163,6 +163,11 @@ public struct Library: Sendable {
       + shelf.missingTalks(talks.value, on: policy, in: paths)
   }
 
+  /// The real cases at which nobody has looked for more than a year, on some day.
+  public func staleCases(on day: Day) -> [LocatedDiagnostic] {
+    shelf.staleCases(among: Array(cases.values), on: day)
+  }
+
   /// What is wrong with the organisation, the words and the policies, without which nothing can be
   /// judged.
   public var groundworkDiagnostics: [LocatedDiagnostic] { groundwork.diagnostics.sorted() }

@@ -17,7 +17,7 @@ public struct LibraryScenario: Sendable {
   let folder: ScenarioFolder
   private let head: ScenarioHead
   private let written: ReadOnce<ScenarioFolder.Written>
-  private let translated: [(file: LibraryFile, reading: ReadOnce<Reading<Scenario?>>)]
+  private let translated: [(file: LibraryFile, reading: ReadOnce<ScenarioFolder.Translated>)]
   private let scripted: ReadOnce<ScenarioFolder.Scripted>
 
   /// Makes a situation of its folder, of which the head has been read.
@@ -44,14 +44,14 @@ public struct LibraryScenario: Sendable {
   /// The situation in other languages; where a text is missing, the base text stands.
   public var translations: [Language: Scenario] {
     Dictionary(
-      translated.compactMap(\.reading.value.value).map { ($0.language, $0) },
+      translated.compactMap(\.reading.value.scenario).map { ($0.language, $0) },
       uniquingKeysWith: { _, last in last })
   }
 
   /// The situation in a language, else in its base language.
   public func scenario(in language: Language) -> Scenario {
     let named = translated.first { $0.file.path.hasSuffix("/\(language).yaml") }
-    if let scenario = named?.reading.value.value, scenario.language == language {
+    if let scenario = named?.reading.value.scenario, scenario.language == language {
       return scenario
     }
     // Another file may say that it is in this language, though its name does not.
@@ -67,11 +67,27 @@ public struct LibraryScenario: Sendable {
   /// What is wrong with its own file.
   public var ownDiagnostics: [LocatedDiagnostic] { head.diagnostics + written.value.diagnostics }
 
-  /// What is wrong with it, its translations and its plays.
-  var diagnostics: [LocatedDiagnostic] {
+  /// What is wrong with it, its translations and its plays, as far as reading shows.
+  public var diagnostics: [LocatedDiagnostic] {
     ownDiagnostics + folder.unknownCases(of: base, head)
       + translated.flatMap(\.reading.value.diagnostics) + scripted.value.diagnostics
       + folder.missing(besides: Set(translations.keys).union([base.language]))
+      + written.value.check.diagnostics
+      + translated.flatMap { $0.reading.value.check?.diagnostics ?? [] }
+  }
+
+  /// Its own file, and where in it each scene begins, in the order of lines; behind them is the
+  /// file's end, or what follows the scenes.
+  public var scenePlaces: (file: String, lines: [(scene: SceneID?, line: Int)]) {
+    let scenes = head.root["scenes"]
+    var places: [(scene: SceneID?, line: Int)] = (scenes?.entries ?? []).map {
+      (SceneID($0.key), $0.keyStart.line)
+    }
+    if let last = places.last {
+      let after = (head.root.entries ?? []).map(\.keyStart.line).filter { $0 > last.line }.min()
+      if let after { places.append((nil, after)) }
+    }
+    return (folder.file.name, places)
   }
 
   /// Its translation into a language as it should be now: a new one where there is none.

@@ -88,6 +88,20 @@ struct LibraryShelf: Sendable {
       }, diagnostics: layers.flatMap(\.diagnostics))
   }
 
+  /// The cases at which nobody has looked for more than 365 days, which is a year.
+  func staleCases(among cases: [RealCase], on day: Day) -> [LocatedDiagnostic] {
+    let stale = cases.filter { day.number - $0.checkedOn.number > 365 }
+    guard !stale.isEmpty, let file = files[Library.casesPath], let root = decoder(of: file).root
+    else { return [] }
+    return DiagnosticCollector.located(
+      stale.map { known in
+        Diagnostic(
+          .staleCase, at: ContentPath(["cases", known.id.rawValue, "checked_on"]),
+          "nobody has looked at `\(known.id)` since \(known.checkedOn.iso)",
+          help: "see how the case stands, and write the day on which you looked")
+      }, in: root, file: file.name)
+  }
+
   func glossary() -> Reading<Glossary> {
     let layers = files.stack(Library.glossaryPath).map { file in
       read(file) { GlossaryReader(decoder: $0).glossary() }

@@ -9,6 +9,8 @@ struct ScenarioFolder: Sendable {
     let scenario: Scenario
     let texts: [TextRegister.Entry]
     let diagnostics: [LocatedDiagnostic]
+    /// What only those ask for who check it: whether its texts are short and easy enough.
+    let check: TextCheck
   }
 
   /// A situation's plays.
@@ -16,6 +18,14 @@ struct ScenarioFolder: Sendable {
     let plays: [ScriptedPlay]
     let root: YAMLNode?
     let diagnostics: [LocatedDiagnostic]
+  }
+
+  /// A situation in another language.
+  struct Translated: Sendable {
+    let scenario: Scenario?
+    let diagnostics: [LocatedDiagnostic]
+    /// What only those ask for who check it: whether its texts are short and easy enough.
+    let check: TextCheck?
   }
 
   let file: LibraryFile
@@ -39,12 +49,15 @@ struct ScenarioFolder: Sendable {
   }
 
   func written(_ head: ScenarioHead) -> Written {
-    let texts = translations.isEmpty ? nil : TextRegister()
+    let texts = TextRegister()
     let reader = reader(head, notingIn: texts)
     let scenario = reader.scenario(head)
     return Written(
-      scenario: scenario, texts: texts?.entries ?? [],
-      diagnostics: reader.decoder.problems.diagnostics)
+      scenario: scenario, texts: texts.entries, diagnostics: reader.decoder.problems.diagnostics,
+      check: TextCheck(
+        texts: texts.entries.map { WrittenText(text: $0.text, place: $0.place) },
+        language: scenario.language, file: file.name,
+        top: (head.root["lang"] ?? head.root).start))
   }
 
   /// The texts of the situation by their paths, in the order of the file.
@@ -57,13 +70,21 @@ struct ScenarioFolder: Sendable {
   /// The situation read once more, with another language's texts laid over it.
   func translated(
     _ file: LibraryFile, _ head: ScenarioHead, texts: [TextRegister.Entry]
-  ) -> Reading<Scenario?> {
+  ) -> Translated {
     let decoder = ContentDecoder(bytes: file.bytes, file: file.name)
     let overlay = TranslationReader(decoder: decoder, scenario: head.id).translation(of: texts)
     if let overlay { reportOtherLanguage(overlay.language, file, decoder) }
-    return Reading(
-      value: overlay.map { reader(head, overlay: $0).scenario(head) },
-      diagnostics: decoder.problems.diagnostics)
+    return Translated(
+      scenario: overlay.map { overlay in
+        reader(head, overlay: (overlay.language, overlay.texts)).scenario(head)
+      }, diagnostics: decoder.problems.diagnostics,
+      check: overlay.flatMap { overlay in
+        decoder.root.map { root in
+          TextCheck(
+            texts: overlay.written, language: overlay.language, file: file.name,
+            top: (root["lang"] ?? root).start)
+        }
+      })
   }
 
   func scripted(for scenario: Scenario) -> Scripted {

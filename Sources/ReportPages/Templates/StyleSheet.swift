@@ -185,6 +185,21 @@ enum StyleSheet {
 
     """
 
+  /// What a situation's page has besides.
+  static let atlas = """
+    body.atlas { max-width: none; }
+    .atlas .map-picture { margin: 0 auto; }
+    .atlas .scenes > ol { columns: 26rem; column-gap: 3rem; margin-top: 1rem; }
+    .atlas .scenes > ol > li {
+      break-inside: avoid; padding: .75rem 0; border-bottom: 1px solid var(--hair);
+    }
+    .atlas .scenes ul { padding-left: 1.125rem; margin-top: .25rem; font-size: .9375rem; }
+    .atlas .found { font-size: .9375rem; margin-top: .25rem; }
+    .atlas a { color: inherit; }
+    .way-slip { color: var(--sure); }
+
+    """
+
   private static let paper = """
     @media screen and (max-width: 60rem) {
       .columns { grid-template-columns: minmax(0, 1fr); }

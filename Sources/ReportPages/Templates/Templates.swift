@@ -4,7 +4,7 @@ import Mustache
 enum Templates {
   /// A page there is a template of.
   enum Name: String, CaseIterable {
-    case team, organisation
+    case team, organisation, scenario, map
   }
 
   /// Fills the template of a page; text is escaped.
@@ -16,6 +16,7 @@ enum Templates {
     let sources = [
       "head": PageParts.head, "rule": PageParts.rule, "chart": PageParts.chart,
       Name.team.rawValue: teamTemplate, Name.organisation.rawValue: organisationTemplate,
+      Name.scenario.rawValue: scenarioTemplate, Name.map.rawValue: mapTemplate,
     ]
     do {
       return MustacheLibrary(templates: try sources.mapValues { try MustacheTemplate(string: $0) })

@@ -85,16 +85,37 @@ struct HandlingVerdicts: Sendable {
 
   /// What keeping these items comes to: the findings, and by violated clause how much it counts.
   func judgement(keeping kept: [Int]) -> (findings: [Finding], violated: [ClauseID: Double]) {
+    let findings = findings(keeping: kept)
+    return (findings, violated(by: findings, keeping: kept))
+  }
+
+  /// What the judge finds of keeping these items, in the order of the policy.
+  func findings(keeping kept: [Int]) -> [Finding] {
     let judged =
       task.isJudgedTogether
       ? [judge.judge(task.act(keeping: kept, facts: facts, of: isAct))]
       : kept.compactMap { alone[$0] }
-    let findings = worst(of: judged.flatMap(\.findings))
+    return worst(of: judged.flatMap(\.findings))
+  }
+
+  /// By violated clause how much it counts that these items are kept.
+  func violated(by findings: [Finding], keeping kept: [Int]) -> [ClauseID: Double] {
     var violated: [ClauseID: Double] = [:]
     for finding in findings where finding.verdict == .violated {
       violated[finding.clause] = share(of: finding.clause, keeping: kept)
     }
-    return (findings, violated)
+    return violated
+  }
+
+  /// By item: the first that states the same, so that keeping either comes to the same findings;
+  /// nil where keeping it is no act.
+  var kinds: [Int?] {
+    task.items.indices.map { place in
+      guard isAct[place] else { return nil }
+      return task.items.indices.first {
+        isAct[$0] && task.items[$0].statement == task.items[place].statement
+      }
+    }
   }
 
   /// The kept items that violate something alone; all of them where only the combination does.

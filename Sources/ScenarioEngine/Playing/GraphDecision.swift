@@ -20,7 +20,7 @@ final class GraphDecision: Sendable {
   let isShuffled: Bool
   /// What is asked.
   let ask: ReadyText
-  private let offers: Offers
+  let offers: Offers
   /// What follows each option; empty but for choose.
   let consequences: [ReadyConsequence]
   let results: [Result]
@@ -28,7 +28,7 @@ final class GraphDecision: Sendable {
   let itemEffects: [[ReadyEffect]]
   /// The choices, in the order of the decision's kind.
   let ids: [ChoiceID]
-  private let facts: [Facts]
+  let facts: [Facts]
   private let fixedVerdicts: DecisionVerdicts?
   let decision: Decision
 
@@ -67,6 +67,23 @@ final class GraphDecision: Sendable {
 
   /// The place of a choice; of an id that stands twice the first counts.
   func place(of choice: ChoiceID) -> Int? { ids.firstIndex(of: choice) }
+
+  /// What a walk takes of a checked answer.
+  ///
+  /// - Parameter option: the place of what a choose answer picks.
+  func taking(_ answer: Answer, picking option: Int?, _ judged: JudgedAnswer) -> TakenAnswer {
+    var taken = TakenAnswer(
+      option: option, chosen: option.map(PlayState.bit) ?? 0, kept: [], credit: judged.credit,
+      service: judged.service, violated: judged.violated)
+    switch answer {
+    case .select(let items), .redact(let items):
+      for item in items { taken.chosen |= place(of: item).map(PlayState.bit) ?? 0 }
+      let isTicking = if case .select = answer { true } else { false }
+      taken.kept = ids.indices.filter { items.contains(ids[$0]) == isTicking }
+    case .choose, .classify, .order: break
+    }
+    return taken
+  }
 
   /// What is offered in a state; everything for all kinds but choose.
   func offer(in state: PlayState) -> Offer { offers.offer(in: state) }

@@ -4,7 +4,7 @@ import PrivacyPolicy
 /// All that a decision may offer, each offer made ready and judged where only conditions change it.
 struct Offers: Sendable {
   /// When an option is offered that is not always.
-  private struct Proviso: Sendable {
+  struct Proviso: Sendable {
     let option: Int
     let condition: ReadyCondition?
     let once: Bool
@@ -20,7 +20,7 @@ struct Offers: Sendable {
 
   /// By what provisos hold, a bit each; empty where there are too many.
   private let ready: [Offer]
-  private let provisos: [Proviso]
+  let provisos: [Proviso]
   /// The place of the decision.
   private let decision: Int
   private let choices: [Offer.Choice]

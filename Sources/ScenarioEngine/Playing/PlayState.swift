@@ -20,13 +20,11 @@ struct PlayState: Sendable, Hashable {
     var service = 0
 
     /// Whether a choice was ever made.
-    func chose(_ choice: Int) -> Bool { chosen & (1 << UInt64(choice)) != 0 }
-
-    /// Keeps that a choice was made.
-    mutating func choose(_ choice: Int?) {
-      if let choice { chosen |= 1 << UInt64(choice) }
-    }
+    func chose(_ choice: Int) -> Bool { chosen & PlayState.bit(choice) != 0 }
   }
+
+  /// The bit of a choice among those made at its decision.
+  static func bit(_ choice: Int) -> UInt64 { 1 << UInt64(choice) }
 
   /// A scene that comes later.
   struct Queued: Sendable, Hashable {

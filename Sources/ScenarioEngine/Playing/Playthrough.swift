@@ -24,7 +24,9 @@ public struct Playthrough: Sendable {
   public init(_ graph: ScenarioGraph, seed: UInt64) {
     self.seed = seed
     walk = Walk(graph)
-    opening = walk.begin()
+    var tale = WalkTale(graph)
+    walk.begin(&tale)
+    opening = tale.scenes
     visits = Array(repeating: 0, count: graph.decisions.count)
     told = walk.state.meters
   }
@@ -86,9 +88,11 @@ public struct Playthrough: Sendable {
     answers.append(given)
     outcomes.append(outcome)
     visits[decision.place] += 1
-    let (feedback, scenes) = walk.answer(answer, picking: option, at: decision, judged)
+    var tale = WalkTale(graph, offending: judged.offending)
+    walk.take(decision.taking(answer, picking: option, judged), at: decision, &tale)
     return Step(
-      given: given, outcome: outcome, feedback: feedback, moved: tellMeters(), scenes: scenes)
+      given: given, outcome: outcome, feedback: tale.feedback, moved: tellMeters(),
+      scenes: tale.scenes)
   }
 
   /// The playthrough after an answer; this one stays as it is.

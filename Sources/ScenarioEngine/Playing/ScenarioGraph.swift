@@ -33,6 +33,15 @@ public final class ScenarioGraph: Sendable {
       violated: Array(repeating: false, count: judge.policy.clauses.count))
   }
 
+  /// The ways on that a scene, option or result names.
+  func routes(of way: PlayState.Way) -> [ReadyRoute] {
+    switch way {
+    case .scene(let scene): scenes[scene].go
+    case .option(let decision, let option): decisions[decision].consequences[option].go
+    case .result(let decision, let result): decisions[decision].results[result].consequence.go
+    }
+  }
+
   /// The judge of its decisions.
   public var judge: Judge { terms.judge }
   /// The words that feedback names values by.

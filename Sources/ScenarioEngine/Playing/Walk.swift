@@ -1,12 +1,15 @@
 import Content
 
-/// Goes through a graph's scenes from one decision to the next.
+/// Goes through a graph's scenes from one decision to the next, and lets a witness see it.
+///
+/// Players and the explorer go by it alike; what they are told of the way is up to their witness.
 struct Walk: Sendable {
   /// More scenes without a decision than this between two answers is a cycle without exit.
   static let longest = 1000
 
   let graph: ScenarioGraph
-  private(set) var state: PlayState
+  /// Where it stands; the explorer puts it where it was before.
+  var state: PlayState
   /// What waits for an answer; nil where nothing is to be decided.
   private(set) var asked: Asked?
 
@@ -17,60 +20,56 @@ struct Walk: Sendable {
   }
 
   /// Enters the start scene and goes on to the first decision.
-  ///
-  /// - Returns: the scenes entered.
-  mutating func begin() -> [PresentedScene] { go(to: graph.start) }
+  mutating func begin(_ witness: inout some WalkWitness) { go(to: graph.start, &witness) }
 
   /// Takes a checked answer: its effects, its feedback, what it brings later, and the way on.
-  ///
-  /// - Parameter option: the place of what a choose answer picks.
-  /// - Returns: the feedback and the scenes that follow.
-  mutating func answer(
-    _ answer: Answer, picking option: Int?, at decision: GraphDecision, _ judged: JudgedAnswer
-  ) -> (feedback: [String], scenes: [PresentedScene]) {
-    note(answer, picking: option, at: decision, judged)
-    var feedback: [ReadyPassage] = []
+  mutating func take(
+    _ taken: TakenAnswer, at decision: GraphDecision, _ witness: inout some WalkWitness
+  ) {
+    note(taken, at: decision, &witness)
     var way = PlayState.Way.scene(state.scene)
-    if let option {
+    if let option = taken.option {
       let consequence = decision.consequences[option]
-      follow(consequence)
-      feedback = consequence.feedback
+      follow(consequence, &witness)
       if !consequence.go.isEmpty { way = .option(decision: decision.place, option: option) }
     }
-    let holding = decision.results.firstIndex { $0.condition?.holds(in: state) ?? true }
+    let holding = result(of: decision, &witness)
     if let holding {
       let consequence = decision.results[holding].consequence
-      follow(consequence)
-      feedback += consequence.feedback
+      follow(consequence, &witness)
       if case .scene = way, !consequence.go.isEmpty {
         way = .result(decision: decision.place, result: holding)
       }
     }
-    let said = said(feedback, offending: judged.offending)
-    return (said, go(to: leave(by: way)))
+    witness.hears(option: taken.option, result: holding, of: decision, in: state)
+    go(to: leave(by: way, &witness), &witness)
   }
 
   /// Keeps what conditions ask about, and applies what keeping items does.
   private mutating func note(
-    _ answer: Answer, picking option: Int?, at decision: GraphDecision, _ judged: JudgedAnswer
+    _ taken: TakenAnswer, at decision: GraphDecision, _ witness: inout some WalkWitness
   ) {
-    var answered = state.decisions[decision.place]
-    switch answer {
-    case .select(let items), .redact(let items):
-      for item in items { answered.choose(decision.place(of: item)) }
-    case .choose, .classify, .order: answered.choose(option)
-    }
-    answered.credit = judged.credit
-    answered.service = judged.service
-    state.decisions[decision.place] = answered
-    for clause in judged.violated { state.violated[clause] = true }
-    for (item, effects) in zip(decision.ids, decision.itemEffects) where answer.keeps(item) {
-      apply(effects)
+    state.decisions[decision.place].chosen |= taken.chosen
+    state.decisions[decision.place].credit = taken.credit
+    state.decisions[decision.place].service = taken.service
+    for clause in taken.violated { state.violated[clause] = true }
+    for item in taken.kept { apply(decision.itemEffects[item], &witness) }
+  }
+
+  /// The first result that holds.
+  private func result(of decision: GraphDecision, _ witness: inout some WalkWitness) -> Int? {
+    decision.results.indices.first { place in
+      guard let condition = decision.results[place].condition else { return true }
+      let holds = condition.holds(in: state)
+      witness.asks(.result(decision: decision.place, place), holds: holds)
+      return holds
     }
   }
 
-  private mutating func follow(_ consequence: ReadyConsequence) {
-    apply(consequence.effects)
+  private mutating func follow(
+    _ consequence: ReadyConsequence, _ witness: inout some WalkWitness
+  ) {
+    apply(consequence.effects, &witness)
     guard var later = consequence.later, !state.seen[later.scene],
       !state.queue.contains(where: { $0.scene == later.scene })
     else { return }
@@ -79,19 +78,23 @@ struct Walk: Sendable {
     state.queue.append(later)
   }
 
-  private mutating func apply(_ effects: [ReadyEffect]) {
+  private mutating func apply(_ effects: [ReadyEffect], _ witness: inout some WalkWitness) {
     for effect in effects {
       let bounds = graph.bounds[effect.meter]
       let (sum, overflow) = state.meters[effect.meter].addingReportingOverflow(effect.change)
       let value = overflow ? (effect.change < 0 ? bounds.lowerBound : bounds.upperBound) : sum
-      state.meters[effect.meter] = min(max(value, bounds.lowerBound), bounds.upperBound)
+      let kept = min(max(value, bounds.lowerBound), bounds.upperBound)
+      state.meters[effect.meter] = kept
+      witness.changes(meter: effect.meter, isCut: overflow || kept != sum)
     }
   }
 
   /// Finishes the current scene; what is due plays first, then the way is taken up again.
   ///
   /// Routes are asked after what was queued has played, so that its effects count.
-  private mutating func leave(by way: PlayState.Way) -> Int? {
+  private mutating func leave(
+    by way: PlayState.Way, _ witness: inout some WalkWitness
+  ) -> Int? {
     if state.pending == nil {
       for place in state.queue.indices { state.queue[place].wait -= 1 }
       state.pending = way
@@ -101,70 +104,43 @@ struct Walk: Sendable {
     }
     guard let pending = state.pending else { return nil }
     state.pending = nil
-    return routes(of: pending).first { $0.condition?.holds(in: state) ?? true }?.to
-  }
-
-  private func routes(of way: PlayState.Way) -> [ReadyRoute] {
-    switch way {
-    case .scene(let scene): graph.scenes[scene].go
-    case .option(let decision, let option): graph.decisions[decision].consequences[option].go
-    case .result(let decision, let result): graph.decisions[decision].results[result].consequence.go
+    let routes = graph.routes(of: pending)
+    for place in routes.indices {
+      guard let condition = routes[place].condition else { return routes[place].to }
+      let holds = condition.holds(in: state)
+      witness.asks(.route(pending, place), holds: holds)
+      if holds { return routes[place].to }
     }
+    return nil
   }
 
   /// Enters scenes one after another until something is to be decided or the story ends.
-  private mutating func go(to first: Int?) -> [PresentedScene] {
+  private mutating func go(to first: Int?, _ witness: inout some WalkWitness) {
     asked = nil
-    var entered: [PresentedScene] = []
+    var entered = 0
     var next = first
-    while let place = next, entered.count < Walk.longest {
+    while let place = next, entered < Walk.longest {
       let scene = graph.scenes[place]
-      entered.append(enter(scene, at: place))
+      entered += 1
+      state.scene = place
+      state.seen[place] = true
+      apply(scene.effects, &witness)
+      witness.sees(scene: place, in: state)
       if scene.ending != nil {
         state.phase = .ended
-        return entered
+        return
       }
       if let decision = scene.decision.map({ graph.decisions[$0] }) {
         let offer = decision.offer(in: state)
         if !offer.choices.isEmpty {
           asked = Asked(decision: decision, offer: offer)
           state.phase = .deciding
-          return entered
+          return
         }
+        witness.passes(decision, in: state)
       }
-      next = leave(by: .scene(place))
+      next = leave(by: .scene(place), &witness)
     }
     state.phase = .stuck
-    return entered
-  }
-
-  private mutating func enter(_ scene: GraphScene, at place: Int) -> PresentedScene {
-    state.scene = place
-    state.seen[place] = true
-    apply(scene.effects)
-    return PresentedScene(
-      id: scene.id, artefacts: scene.artefacts.map { graph.terms.render($0, state) },
-      texts: said(scene.say))
-  }
-
-  /// The passages whose conditions hold, as they read now.
-  private func said(_ passages: [ReadyPassage], offending: String = "") -> [String] {
-    var texts: [String] = []
-    texts.reserveCapacity(passages.count)
-    for passage in passages where passage.condition?.holds(in: state) ?? true {
-      texts.append(passage.text.rendered(state, offending: offending))
-    }
-    return texts
-  }
-}
-
-extension Answer {
-  /// Whether the answer keeps an item: ticked, or not hidden.
-  fileprivate func keeps(_ item: ChoiceID) -> Bool {
-    switch self {
-    case .select(let items): items.contains(item)
-    case .redact(let spans): !spans.contains(item)
-    case .choose, .classify, .order: false
-    }
   }
 }

@@ -17,6 +17,7 @@ struct LineCompanion {
     switch key {
     case .rule: try sayRules()
     case .term(let name): try sayTerms(name)
+    case .remark where sitting.reason == .preview: try printer.line(words(.notCounted))
     case .remark(let number): try takeRemark(number)
     case .help: try printer.line(words(.keysInFull))
     case .enter, .numbers, .back, .leave, .again, .unknown: return false

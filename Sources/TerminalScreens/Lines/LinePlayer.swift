@@ -45,6 +45,8 @@ public struct LinePlayer {
   ///   - command: how one goes on after leaving.
   /// - Throws: what the desk throws; every answer that was shown as saved is saved then.
   public func play(_ first: Sitting, goingOnBy command: String) throws -> Exit {
+    // Of what is previewed nothing is saved to go on with.
+    let command = first.reason == .preview ? nil : command
     guard try begin(first) else { return try leave(command) }
     switch try ask(from: first) {
     case .left: return try leave(command)
@@ -57,7 +59,8 @@ public struct LinePlayer {
     }
   }
 
-  private func leave(_ command: String) throws -> Exit {
+  private func leave(_ command: String?) throws -> Exit {
+    guard let command else { return .left }
     try printer.line()
     try printer.line(words(.left, ("command", command)))
     return .left
@@ -79,11 +82,12 @@ public struct LinePlayer {
       try printer.line("\(words(.situation)): \(sitting.situation)")
       try printer.prose(brief)
     }
-    try printer.scenes(sitting.scenes)
+    try printer.scenes(of: sitting)
     return true
   }
 
   private func announce(_ sitting: Sitting) throws {
+    guard sitting.reason != .preview else { return }
     if sitting.isPractice {
       try printer.line()
       return try printer.line(words(.practiceBegins))
@@ -94,7 +98,7 @@ public struct LinePlayer {
         sitting.isResumed ? .resumed : .about, ("title", words.title(of: sitting)),
         ("minutes", minutes)))
     switch sitting.reason {
-    case .whole, .rehearsal: break
+    case .whole, .rehearsal, .preview: break
     case .parallel(let rules):
       try printer.line(words(.parallel, ("rules", words.titles(rules))))
     case .retake(let rules):
@@ -116,6 +120,10 @@ public struct LinePlayer {
         let reply = try asker.reply(
           to: decision, readingAgain: { try pose(decision, sitting, again: true) })
       else { return .left }
+      if let changed = try lookForChange(sitting) {
+        sitting = changed
+        continue
+      }
       do {
         let (outcome, next) = try desk.answer(reply, at: sitting)
         try printer.outcome(outcome, isPractice: sitting.isPractice)
@@ -127,7 +135,7 @@ public struct LinePlayer {
         case (.leaves, _), (.ends, _): return .left
         }
         sitting = next
-        try printer.scenes(sitting.scenes)
+        try printer.scenes(of: sitting)
       } catch StaffDeskError.reply {
         try printer.line(words(.badNumber))
       }
@@ -135,8 +143,21 @@ public struct LinePlayer {
     return .ended(sitting)
   }
 
+  /// Looks whether what is played has changed; an answer to what was asked is not taken then.
+  ///
+  /// Only where a person types: lines from a pipe are answers to what was there.
+  private func lookForChange(_ sitting: Sitting) throws -> Sitting? {
+    guard source.isPerson, let desk = desk as? any ChangingDesk,
+      let news = try desk.news(at: sitting)
+    else { return nil }
+    try printer.line()
+    for line in news.lines { try printer.line(line) }
+    if let changed = news.sitting { try printer.scenes(of: changed) }
+    return news.sitting ?? sitting
+  }
+
   private func pose(_ decision: ShownDecision, _ sitting: Sitting, again: Bool = false) throws {
-    if again { try printer.scenes(sitting.scenes) }
+    if again { try printer.scenes(of: sitting) }
     try printer.line()
     let about = max(sitting.progress.about, sitting.progress.decision)
     try printer.line(
@@ -233,5 +254,7 @@ public struct LinePlayer {
 
 extension Sitting {
   /// Whether nothing counts.
-  fileprivate var isPractice: Bool { if case .rehearsal = reason { true } else { false } }
+  fileprivate var isPractice: Bool {
+    if case .rehearsal = reason { true } else { reason == .preview }
+  }
 }

@@ -24,6 +24,7 @@ extension LinePrinter {
     }
     if !meters.isEmpty { try line(meters.joined(separator: ". ") + ".") }
     try line(words(isPractice ? .notCounted : .saved))
+    try asides(outcome.asides)
   }
 
   /// The rules that slipped, and the gravest that were kept.

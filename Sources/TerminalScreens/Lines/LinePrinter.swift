@@ -36,7 +36,19 @@ struct LinePrinter {
     try prose(text, lead: label + padding, indent: String(repeating: " ", count: width))
   }
 
-  /// The scenes of a sitting.
+  /// The scenes of a sitting, and what those who write them want to know.
+  func scenes(of sitting: Sitting) throws {
+    try scenes(sitting.scenes)
+    try asides(sitting.asides)
+  }
+
+  /// Lines for those who write what is played; none for staff.
+  func asides(_ lines: [String]) throws {
+    if !lines.isEmpty { try line() }
+    for text in lines { try line("[\(text)]") }
+  }
+
+  /// Scenes.
   func scenes(_ scenes: [ShownScene]) throws {
     for scene in scenes {
       for artefact in scene.artefacts { try self.artefact(artefact) }

@@ -1,10 +1,14 @@
 extension StyledText {
-  /// The text with the control sequences of its styles, and none of its own.
-  public func painted(in colours: ColourMode) -> String {
+  /// The text with the control sequences of its styles, for a terminal that lines scroll through;
+  /// what steers terminals in the text itself is replaced.
+  ///
+  /// - Parameter colours: which colours the terminal may be given; nil where it is no terminal: then
+  ///   the text stays bare.
+  public func painted(in colours: ColourMode?) -> String {
     runs.map { run in
-      let begin = run.style.sequence(in: colours)
       let text = HarmlessText.line(run.text)
-      return begin.isEmpty ? text : begin + text + Style.end
+      let sequence = colours.map { run.style.sequence(in: $0) } ?? ""
+      return sequence.isEmpty ? text : sequence + text + Style.end
     }.joined()
   }
 

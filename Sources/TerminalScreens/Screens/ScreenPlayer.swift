@@ -19,6 +19,8 @@ public struct ScreenPlayer {
 
   /// How long a step of what moves takes, in milliseconds.
   private static let stepMilliseconds = 35
+  /// How often it is looked whether what is played has changed, in milliseconds.
+  private static let lookMilliseconds = 300
   private let desk: any StaffDesk
   private let terminal: any ScreenTerminal
   private let words: Words
@@ -141,7 +143,8 @@ public struct ScreenPlayer {
         case .goOn(let occasion):
           try terminal.show(printed, above: Frame())
           return .next(occasion)
-        case .leave(let leaving): return try leave(leaving, printed, goingOnBy: farewell)
+        case .leave(let leaving):
+          return try leave(leaving, printed, goingOnBy: screen.isPreview ? nil : farewell)
         case .answer, .debrief, .count, .rehearse:
           commands += try asked(command, of: &screen)
         }
@@ -154,14 +157,26 @@ public struct ScreenPlayer {
         screen.glossary = desk.glossary()
         knowsGlossary = true
       }
-      let wait = screen.isMoving ? ScreenPlayer.stepMilliseconds : nil
+      let changing = desk as? any ChangingDesk
+      let wait =
+        screen.isMoving
+        ? ScreenPlayer.stepMilliseconds : changing.map { _ in ScreenPlayer.lookMilliseconds }
       switch terminal.next(within: wait) {
       case .key(let key): commands = screen.press(key)
       case .resized(let size): screen.resize(to: size)
-      case .elapsed: screen.elapse()
+      case .elapsed where screen.isMoving: screen.elapse()
+      case .elapsed: commands = try changing.map { try look(at: $0, &screen) } ?? []
       case .ended: return .ended
       }
     }
+  }
+
+  /// Looks whether what is played has changed.
+  private func look(
+    at desk: any ChangingDesk, _ screen: inout PlayScreen
+  ) throws -> [PlayScreen.Command] {
+    guard let sitting = screen.latest, let news = try desk.news(at: sitting) else { return [] }
+    return screen.take(news, rules: try news.sitting.map { try desk.rules(at: $0) } ?? [])
   }
 
   /// What the desk says to a command, told to the screen.
@@ -189,11 +204,15 @@ public struct ScreenPlayer {
   }
 
   private func leave(
-    _ leaving: PlayScreen.Leaving, _ printed: [StyledText], goingOnBy command: String
+    _ leaving: PlayScreen.Leaving, _ printed: [StyledText], goingOnBy command: String?
   ) throws -> Exit {
     guard leaving != .finished else {
       try terminal.show(printed, above: Frame())
       return .finished
+    }
+    guard let command else {
+      try terminal.show(printed, above: Frame())
+      return leaving == .interrupted ? .interrupted : .left
     }
     let farewell = Passage.prose(words.left(goingOnBy: command))
     let layout = Layout(words: words, size: terminal.size)

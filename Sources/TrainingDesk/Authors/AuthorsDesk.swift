@@ -22,6 +22,12 @@ public protocol AuthorsDesk {
   func judge(
     acts: String, policy: String?, vocabulary: String?
   ) throws(AuthorsDeskError) -> [JudgedAct]
+
+  /// A situation to be looked at: under its id in the library, or as it stands at a path.
+  ///
+  /// - Parameter name: an id, or the path of a situation's folder or file, anywhere.
+  /// - Throws: ``AuthorsDeskError`` where there is none, or where it or what it stands on has errors.
+  func situation(_ name: String) throws(AuthorsDeskError) -> AuthoredSituation
 }
 
 /// An act and what the judge says of it.

@@ -2,6 +2,7 @@ import Content
 import ContentFiles
 import Curriculum
 import PrivacyPolicy
+import Records
 import ScenarioEngine
 import Scoring
 
@@ -10,10 +11,13 @@ struct LibraryCheck: Sendable {
   private let files: LibraryFiles
   /// How often a situation is played by chance.
   private let randomPlays: Int
+  /// When it is checked; nil leaves out what a clock is needed for.
+  private let now: Timestamp?
 
-  init(_ files: LibraryFiles, randomPlays: Int = 200) {
+  init(_ files: LibraryFiles, randomPlays: Int = 200, at now: Timestamp? = nil) {
     self.files = files
     self.randomPlays = randomPlays
+    self.now = now
   }
 
   /// All that is wrong, in the order of files and lines, whichever core found it first.
@@ -21,11 +25,13 @@ struct LibraryCheck: Sendable {
     let library = Library(files)
     let checked = Array(library.scenarios.values).mappedInParallel { check($0, in: library) }
     let policies = LibraryCheck.policyDiagnostics(of: library)
-    return Set(library.diagnostics + checked.joined() + policies).sorted()
+    let stale = now.map { library.staleCases(on: library.civilDay(of: $0).day) } ?? []
+    return Set(library.diagnostics + checked.joined() + policies + stale).sorted()
   }
 
-  /// Checks one situation; several are checked at once.
-  private func check(_ entry: LibraryScenario, in library: Library) -> [LocatedDiagnostic] {
+  /// What is wrong with a situation that only playing it, and its policy, can show; several are
+  /// checked at once.
+  func check(_ entry: LibraryScenario, in library: Library) -> [LocatedDiagnostic] {
     let scenario = entry.base
     var found = scenario.unknownNames(under: library.policy, baseline: library.baseline)
     // A scene that is not there would make others seem unreachable, and acts unmet.
@@ -46,10 +52,7 @@ struct LibraryCheck: Sendable {
     var plays = entry.plays.enumerated().flatMap { place, play in
       play.diagnostics(on: shipped, place: place)
     }
-    let module = library.curriculum.module(holding: scenario.id)
-    let mark = Mark(
-      adherence: Double(module?.mark ?? 80),
-      decisions: module?.scenarios.count == 1 ? module?.minimum ?? 1 : 1)
+    let mark = library.mark(ofSituation: scenario.id)
     let trial = ScenarioTrial(of: graph, plays: entry.plays, random: randomPlays)
     found += trial.diagnostics(of: scenario, mark: mark)
     plays += trial.missingPlays(mark)

@@ -2,23 +2,31 @@ import Content
 public import ContentFiles
 public import Foundation
 import PrivacyPolicy
+public import Records
 
 /// The authors' desk over a library on this machine.
 public struct LocalAuthorsDesk: AuthorsDesk {
   let place: LibraryPlace
+  let now: Timestamp?
 
   /// Opens the desk.
   ///
-  /// - Parameter place: the library's folder, and those it is laid over.
-  public init(library place: LibraryPlace) { self.place = place }
+  /// - Parameters:
+  ///   - place: the library's folder, and those it is laid over.
+  ///   - now: when it is checked; nil leaves out what a clock is needed for.
+  public init(library place: LibraryPlace, at now: Timestamp? = nil) {
+    self.place = place
+    self.now = now
+  }
 
   /// Opens the desk on a library that is whole by itself.
   ///
   /// - Parameters:
   ///   - directory: the library's top.
   ///   - name: how it is named in diagnostics; empty for the working directory.
-  public init(library directory: URL, namedUnder name: String) {
-    self.init(library: LibraryPlace(LibraryPlace.Layer(directory, namedUnder: name)))
+  ///   - now: when it is checked; nil leaves out what a clock is needed for.
+  public init(library directory: URL, namedUnder name: String, at now: Timestamp? = nil) {
+    self.init(library: LibraryPlace(LibraryPlace.Layer(directory, namedUnder: name)), at: now)
   }
 
   /// All that is wrong with the library, or with what stands at some paths.
@@ -66,12 +74,12 @@ public struct LocalAuthorsDesk: AuthorsDesk {
   private func diagnostics(
     of files: LibraryFiles, at place: LibraryPlace
   ) -> [LocatedDiagnostic] {
-    let found = LibraryCheck(files).diagnostics
+    let found = LibraryCheck(files, at: now).diagnostics
     guard !place.lower.isEmpty else { return found }
     let lower = place.lowerFiles
     let names = Set(lower.files.values.map(\.name) + lower.problems.map(\.file))
     guard found.contains(where: { names.contains($0.file) }) else { return found }
-    let before = Set(LibraryCheck(lower).diagnostics)
+    let before = Set(LibraryCheck(lower, at: now).diagnostics)
     return found.filter { !names.contains($0.file) || !before.contains($0) }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import ContentFiles
 import Foundation
+import Records
 import TerminalScreens
 import TrainingDesk
 
@@ -39,7 +40,9 @@ struct Check: ParsableCommand {
     let place: LibraryPlace
     do {
       place = try location()
-      checked = try LocalAuthorsDesk(library: place).checked(paths)
+      checked = try LocalAuthorsDesk(
+        library: place, at: Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+      ).checked(paths)
     } catch let error as AuthorsDeskError {
       throw error.failure.reported()
     } catch let failure as Failure {

@@ -16,7 +16,7 @@ struct TranslationReaderTests {
     let reader = TranslationReader(decoder: decoder, scenario: "sample")
     let translation = try #require(
       reader.translation(
-        of: base.map { TextRegister.Entry(path: $0.path, text: $0.text) }))
+        of: base.map { TextRegister.Entry(path: $0.path, text: $0.text, place: .top) }))
     #expect(translation.language == "es")
     return (translation.texts, decoder.problems.diagnostics)
   }

@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import ReportPages
 import Testing
 
 /// A Chromium with axe, and the Nu checker; each skipped, and that said aloud, where it is absent.
@@ -16,7 +17,8 @@ struct PageJudgesTests {
     let pages = SamplePage.all.filter { names.contains($0.name) }
     try #require(pages.count == names.count)
     let browser = try #require(PageJudges.browser)
-    try judge(pages + [SamplePage.hostile(HostileTextTests.attacks.joined())]) { folder in
+    let maps = SamplePage.maps + [SamplePage.hostileMap(HostileTextTests.attacks.joined())]
+    try judge(pages + maps + [SamplePage.hostile(HostileTextTests.attacks.joined())]) { folder in
       try PageJudges.complaints(by: "browser.py", [browser, folder])
     }
   }
@@ -28,7 +30,10 @@ struct PageJudgesTests {
     let hostile = HostileTextTests.attacks.enumerated().map { number, attack in
       SamplePage.hostile(attack, "\(number)")
     }
-    try judge(SamplePage.all + hostile) { folder in
+    let maps = HostileTextTests.attacks.enumerated().map { number, attack in
+      SamplePage.hostileMap(attack, "\(number)")
+    }
+    try judge(SamplePage.all + SamplePage.maps + hostile + maps) { folder in
       try PageJudges.complaints(by: "checker.py", [folder])
     }
   }
@@ -50,5 +55,10 @@ extension SamplePage {
   /// A page with a text that means harm.
   fileprivate static func hostile(_ text: String, _ name: String = "") -> SamplePage {
     SamplePage(name: "hostile\(name)") { HostileTextTests.team(text) }
+  }
+
+  /// A situation's page with a text that means harm.
+  fileprivate static func hostileMap(_ text: String, _ name: String = "") -> SamplePage {
+    SamplePage(name: "hostile-map\(name)") { MapSamples.hostile(text).html }
   }
 }

@@ -1,6 +1,7 @@
 import Content
 import ContentFiles
 import Foundation
+import Records
 import TrainingDesk
 
 /// A fenced block of a page with what its info string says: `yaml FILE fails`.
@@ -33,6 +34,8 @@ struct PageBlock {
 
 /// An example laid over the raffle library, and what the check says of it.
 struct PageExample {
+  /// When the examples are checked: at noon on 27 November 2026.
+  private static let now = Timestamp(milliseconds: 1_795_780_800_000)
   private let blocks: [PageBlock]
 
   init(_ blocks: [PageBlock]) { self.blocks = blocks }
@@ -55,7 +58,7 @@ struct PageExample {
         block.manners.contains("escaped") ? Self.unescaped(text) : Array(text.utf8), to: block.file)
       places[block.file] = laid.lines.map(\.line)
     }
-    let found = try LocalAuthorsDesk(library: folder.url, namedUnder: "").check([])
+    let found = try LocalAuthorsDesk(library: folder.url, namedUnder: "", at: Self.now).check([])
     return found.map { diagnostic in
       let lines = places[diagnostic.file] ?? []
       let place = diagnostic.line - 1

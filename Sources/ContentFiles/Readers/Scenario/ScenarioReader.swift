@@ -100,7 +100,7 @@ struct ScenarioReader {
   /// A plain text that has a path.
   func words(_ map: MapView, _ key: String, _ path: @autoclosure () -> String) -> String? {
     guard let node = map[key], let base = decoder.text(node) else { return nil }
-    texts?.note(path(), base)
+    texts?.note(path(), base, at: node.start)
     return Prose.joined(overlay?.texts[path()] ?? base)
   }
 
@@ -112,7 +112,7 @@ struct ScenarioReader {
   /// A text with marks that has a path.
   func prose(_ node: YAMLNode, _ path: @autoclosure () -> String) -> Prose? {
     guard let base = decoder.prose(node), let text = node.scalar else { return nil }
-    texts?.note(path(), text)
+    texts?.note(path(), text, at: node.start)
     guard let translated = overlay?.texts[path()] else { return base }
     return (try? Prose(parsing: translated)) ?? base
   }

@@ -17,8 +17,9 @@ struct TranslationReader {
   /// A text whose paragraph has moved is found again by the fingerprint of what it translates. What
   /// is stale, orphaned, empty or has other marks is reported and left out, so that the base text
   /// stands.
-  func translation(of base: [TextRegister.Entry]) -> (language: Language, texts: [String: String])?
-  {
+  func translation(
+    of base: [TextRegister.Entry]
+  ) -> (language: Language, texts: [String: String], written: [WrittenText])? {
     guard
       let map = decoder.document(.translation),
       let language = map.id("lang", as: Language.self)
@@ -44,7 +45,10 @@ struct TranslationReader {
     }
     let unfinished = Set(match.unfinished.map { entries[$0].told.path })
     reportMissing(match.missing, unfinished, language, map)
-    return (language, texts)
+    let written = entries.compactMap { entry in
+      entry.entry.value["t"].map { WrittenText(text: entry.told.text, place: $0.start) }
+    }
+    return (language, texts, written)
   }
 
   private func reportOtherSituation(_ map: MapView) {

@@ -9,12 +9,13 @@ extension Passage {
     var passages: [Passage] = []
     switch sitting.reason {
     case .rehearsal: passages.append(.aside(words(.practiceBegins)))
+    case .preview: break
     case .whole, .parallel, .retake:
       let phrase: Phrase = sitting.isResumed ? .resumed : .about
       passages.append(.aside(words(phrase, ("title", title), ("minutes", minutes))))
     }
     switch sitting.reason {
-    case .whole, .rehearsal: break
+    case .whole, .rehearsal, .preview: break
     case .parallel(let rules):
       passages.append(.prose(words(.parallel, ("rules", words.titles(rules)))))
     case .retake(let rules):
@@ -27,7 +28,17 @@ extension Passage {
       let heading = Passage.heading("\(words(.situation)): \(sitting.situation)")
       passages += [.gap, .together([heading, .prose(brief)])]
     }
-    return passages + scenes(sitting.scenes)
+    return passages + scenes(of: sitting)
+  }
+
+  /// The scenes of a sitting, and what those who write them want to know.
+  static func scenes(of sitting: Sitting) -> [Passage] {
+    scenes(sitting.scenes) + asides(sitting.asides)
+  }
+
+  /// Lines for those who write what is played; none for staff.
+  static func asides(_ lines: [String]) -> [Passage] {
+    lines.isEmpty ? [] : [.gap] + lines.map { .aside($0) }
   }
 
   /// Scenes as they are met.
@@ -80,7 +91,7 @@ extension Passage {
         axes(outcome, words: words) + [
           StyledText(words(isPractice ? .practiceShort : .saved), .quiet)
         ])
-    ]
+    ] + asides(outcome.asides)
   }
 
   /// Both axes.

@@ -52,7 +52,7 @@ extension PlayScreen {
     sitting = following.sitting
     rules = following.rules
     unread = 0
-    return read(Passage.scenes(following.sitting.scenes), then: .ask)
+    return read(Passage.scenes(of: following.sitting), then: .ask)
   }
 
   private mutating func press(_ key: Key, onEnd menu: Menu) -> [Command] {
@@ -93,7 +93,7 @@ extension PlayScreen {
   }
 
   private mutating func leave() -> [Command] {
-    guard isRehearsal, let finished else {
+    guard isRehearsal, !(isPreview && isOver), let finished else {
       return [isOver ? .leave(.finished) : .leave(.left)]
     }
     // Practice is left for where it came from; nothing was stored.
@@ -108,7 +108,7 @@ extension PlayScreen {
     guard case .asking(let question) = stage, let sitting else { return [] }
     unread = 0
     let commands = read(
-      [.gap, .aside(words(.again))] + Passage.scenes(sitting.scenes), then: .ask)
+      [.gap, .aside(words(.again))] + Passage.scenes(of: sitting), then: .ask)
     // What was ticked or moved already stays so.
     if case .asking = stage { stage = .asking(question) }
     return commands
@@ -169,7 +169,7 @@ extension PlayScreen {
   }
 
   private mutating func openRemarks() {
-    guard let at = told?.at ?? sitting, at.decision != nil, !isOver else { return }
+    guard let at = told?.at ?? sitting, at.decision != nil, !isOver, !isPreview else { return }
     guard !remarked.contains(at.sequence) else {
       notice = words(.remarkedAlready)
       return

@@ -113,10 +113,16 @@ struct PlayScreen: Sendable {
   /// Whether something on it moves by itself.
   var isMoving: Bool { stage == .told && overlay == nil && meters.isMoving }
 
-  /// Whether a rehearsal is played.
+  /// Whether nothing that is played counts.
   var isRehearsal: Bool {
-    if case .rehearsal? = sitting?.reason { true } else { false }
+    if case .rehearsal? = sitting?.reason { true } else { isPreview }
   }
+
+  /// Whether it is played by those who write it.
+  var isPreview: Bool { sitting?.reason == .preview }
+
+  /// Where somebody sits, or will once they have read on.
+  var latest: Sitting? { following?.sitting ?? sitting }
 
   // MARK: What the desk says
 
@@ -150,6 +156,25 @@ struct PlayScreen: Sendable {
     guard let sitting else { return [] }
     finished = (sitting, debrief, certificate)
     return read(Passage.debrief(debrief, words: words), then: .end)
+  }
+
+  /// Tells that what is played has changed, and goes on where the desk says.
+  ///
+  /// - Parameter rules: the rules at stake in what is asked then.
+  mutating func take(_ news: ContentNews, rules: [RuleCard]) -> [Command] {
+    overlay = nil
+    unread = 0
+    guard let sitting = news.sitting else {
+      let lines = Passage.asides(news.lines).flatMap { $0.lines(in: layout) }
+      return [.print(lines)]
+    }
+    self.sitting = sitting
+    self.rules = rules
+    told = nil
+    following = nil
+    finished = nil
+    meters.stand(at: sitting.meters)
+    return read(Passage.asides(news.lines) + Passage.scenes(of: sitting), then: .ask)
   }
 
   /// Takes note of another window.

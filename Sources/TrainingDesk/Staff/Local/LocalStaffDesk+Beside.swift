@@ -17,11 +17,7 @@ extension LocalStaffDesk {
 
   /// The terms that can be looked up, by name.
   public func glossary() -> [ShownTerm] {
-    library.glossary.terms.map { term in
-      ShownTerm(
-        id: term.id, name: term.name[language], forms: term.forms[language] ?? [],
-        meaning: Prose.joined(term.meaning[language]))
-    }.sorted { $0.sortingKey < $1.sortingKey }
+    ShownTerm.all(in: library.glossary, language)
   }
 
   /// Counts what somebody says of a question.
@@ -34,6 +30,15 @@ extension LocalStaffDesk {
 }
 
 extension ShownTerm {
+  /// The terms of a glossary in a language, by name.
+  static func all(in glossary: Glossary, _ language: Language) -> [ShownTerm] {
+    glossary.terms.map { term in
+      ShownTerm(
+        id: term.id, name: term.name[language], forms: term.forms[language] ?? [],
+        meaning: Prose.joined(term.meaning[language]))
+    }.sorted { $0.sortingKey < $1.sortingKey }
+  }
+
   /// What terms are sorted by: their letters without case and accents.
   fileprivate var sortingKey: String {
     name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)

@@ -51,35 +51,7 @@ extension LocalStaffDesk {
 
   /// What an answer came to, as a person reads it.
   func outcome(of step: Step, in graph: ScenarioGraph) -> Outcome {
-    let policy = graph.judge.policy
-    let outcome = step.outcome
-    return Outcome(
-      feedback: step.feedback, slips: slips(of: outcome, under: policy),
-      kept: kept(of: outcome, under: policy), fine: fine(instead: outcome, in: graph),
-      notes: outcome.notes.compactMap(ShownNote.init), privacy: Score.whole(outcome.adherence),
-      service: outcome.service.map { Score.whole(100 * $0) }, isKnowledge: outcome.isKnowledge,
-      meters: step.moved.map {
-        ShownMeter(
-          title: $0.meter.title, before: $0.before, now: $0.now,
-          minimum: $0.meter.bounds.lowerBound, maximum: $0.meter.bounds.upperBound)
-      })
-  }
-
-  /// What would have been fine: the author's words or an option's, else the smallest change.
-  private func fine(instead outcome: DecisionOutcome, in graph: ScenarioGraph) -> Fine? {
-    if let words = outcome.fine { return .words(words) }
-    let change = outcome.slipped?.smallestChange(by: graph.judge, vocabulary: graph.vocabulary)
-    guard let change, !change.steps.isEmpty else { return nil }
-    return .change(
-      change.steps.map { ShownChange($0, vocabulary: graph.vocabulary, in: language) })
-  }
-
-  private func slips(of outcome: DecisionOutcome, under policy: Policy) -> [RuleCard] {
-    rules(outcome.stakes.filter { $0.violated > 0 }.map(\.clause), under: policy)
-  }
-
-  private func kept(of outcome: DecisionOutcome, under policy: Policy) -> [RuleCard] {
-    rules(outcome.stakes.filter { $0.violated == 0 }.map(\.clause), under: policy)
+    Outcome(step, in: graph, language)
   }
 
   // MARK: Looking back
@@ -117,15 +89,8 @@ extension LocalStaffDesk {
 
   /// Every decision of a play, looked at afterwards.
   func decided(in current: PlayedAttempt) -> [Debrief.Decided] {
-    let policy = current.graph.judge.policy
-    return current.moments.map { moment in
-      let outcome = moment.step.outcome
-      return Debrief.Decided(
-        ask: moment.presented.ask, answer: moment.presented.words(of: moment.step.given.answer),
-        slips: slips(of: outcome, under: policy), kept: kept(of: outcome, under: policy),
-        fine: fine(instead: outcome, in: current.graph), privacy: Score.whole(outcome.adherence),
-        service: outcome.service.map { Score.whole(100 * $0) },
-        isKnowledge: outcome.isKnowledge)
+    current.moments.map { moment in
+      Debrief.Decided(moment.presented, moment.step, in: current.graph, language)
     }
   }
 
@@ -148,15 +113,8 @@ extension LocalStaffDesk {
       inAnotherSituation: parallel(on: open, history) != nil)
   }
 
-  /// What the gravest slip asks for; without a slip, what the gravest rule that was kept does.
-  func monday(_ decisions: [Debrief.Decided]) -> String? {
-    let cards = decisions.flatMap(\.slips) + decisions.flatMap(\.kept)
-    let slipped = decisions.flatMap(\.slips)
-    let chosen =
-      slipped.first(where: \.mustGetRight) ?? slipped.first
-      ?? cards.first(where: \.mustGetRight) ?? cards.first
-    return chosen?.action
-  }
+  /// One thing to do on Monday.
+  func monday(_ decisions: [Debrief.Decided]) -> String? { Debrief.monday(after: decisions) }
 }
 
 extension Sitting.Progress {
@@ -173,23 +131,8 @@ extension Sitting.Progress {
 
 extension Scenario {
   /// The short name that stands for a placeholder.
-  fileprivate func shortName(_ placeholder: String) -> String {
+  func shortName(_ placeholder: String) -> String {
     cast.first { $0.id.rawValue == placeholder }?.short ?? placeholder
-  }
-}
-
-extension ShownNote {
-  /// The note, where something is to be said.
-  fileprivate init?(_ note: ItemNote) {
-    let standing: Standing
-    switch note.standing {
-    case .right: return nil
-    case .keptWrongly: standing = .keptWrongly
-    case .missed: standing = .missed
-    case .belongs(let name): standing = .belongs(to: name)
-    case .tooEarly(let before): standing = .tooEarly(before: before)
-    }
-    self.init(text: note.text, standing: standing, why: note.why)
   }
 }
 

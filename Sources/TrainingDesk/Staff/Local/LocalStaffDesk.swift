@@ -147,10 +147,7 @@ public final class LocalStaffDesk: StaffDesk {
 
   /// Cards of clauses, gravest first.
   func rules(_ clauses: [ClauseID], under policy: Policy? = nil) -> [RuleCard] {
-    let policy = policy ?? library.policy
-    return clauses.compactMap { policy[$0] }
-      .sorted { ($1.severity.weight, $0.id) < ($0.severity.weight, $1.id) }
-      .map { RuleCard($0, in: language) }
+    RuleCard.cards(of: clauses, under: policy ?? library.policy, in: language)
   }
 
   /// The civil day of an instant in the organisation's zone.

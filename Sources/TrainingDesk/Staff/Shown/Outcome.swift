@@ -72,11 +72,13 @@ public struct Outcome: Sendable, Hashable {
   public let isKnowledge: Bool
   /// The meters that moved.
   public let meters: [ShownMeter]
+  /// What those who write it want to know of the answer, a line each; empty for staff.
+  public let asides: [String]
 
   /// Makes an outcome.
   public init(
     feedback: [String], slips: [RuleCard], kept: [RuleCard], fine: Fine?, notes: [ShownNote],
-    privacy: Int, service: Int?, isKnowledge: Bool, meters: [ShownMeter]
+    privacy: Int, service: Int?, isKnowledge: Bool, meters: [ShownMeter], asides: [String] = []
   ) {
     self.feedback = feedback
     self.slips = slips
@@ -87,5 +89,6 @@ public struct Outcome: Sendable, Hashable {
     self.service = service
     self.isKnowledge = isKnowledge
     self.meters = meters
+    self.asides = asides
   }
 }

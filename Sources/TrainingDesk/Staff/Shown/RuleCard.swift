@@ -37,4 +37,12 @@ extension RuleCard {
       action: clause.action?[language], cite: clause.cite,
       mustGetRight: clause.severity == .critical)
   }
+  /// Cards of clauses, gravest first.
+  static func cards(
+    of clauses: [ClauseID], under policy: Policy, in language: Language
+  ) -> [RuleCard] {
+    clauses.compactMap { policy[$0] }
+      .sorted { ($1.severity.weight, $0.id) < ($0.severity.weight, $1.id) }
+      .map { RuleCard($0, in: language) }
+  }
 }

@@ -14,6 +14,8 @@ public struct Sitting: Sendable {
     /// To see what another answer would have led to, from this decision on, counted from 1;
     /// nothing is stored.
     case rehearsal(of: Int)
+    /// To see what was written; nothing is recorded.
+    case preview
   }
 
   /// Where one is.
@@ -65,4 +67,6 @@ public struct Sitting: Sendable {
   ///
   /// A rehearsal is nothing but this: whoever lets go of the sitting has left it.
   let route: [Reply]
+  /// What those who write it want to know of what is asked, a line each; empty for staff.
+  public internal(set) var asides: [String] = []
 }

@@ -1,0 +1,100 @@
+/// Looks for the shortest play that passes: from the start, keeping at each state only the sums that
+/// no other beats.
+struct PassSearch {
+  /// The most sums kept.
+  static let most = 400_000
+
+  private struct Label {
+    let state: Int32
+    let sums: PassLedger.Sums
+    let decisions: Int32
+    /// The label it comes from; -1 for the first.
+    let parent: Int32
+    /// The edge it came by.
+    let edge: Int32
+  }
+
+  private let graph: StateGraph
+  private let ledger: PassLedger
+  private let bounds: PassBounds
+  private let allows: [Bool]
+  private var labels: [Label] = []
+  private var kept: [[Int32]]
+
+  /// Whether all sums were looked at.
+  private(set) var isWhole = true
+
+  /// Prepares a search.
+  ///
+  /// - Parameter allows: by edge whether the play may take it.
+  init(_ flow: StateFlow, _ ledger: PassLedger, allows: [Bool]) {
+    graph = flow.graph
+    self.ledger = ledger
+    let isFine = zip(allows, flow.graph.edges).map { $0 && !ledger.fails[Int($1.band)] }
+    self.allows = isFine
+    bounds = PassBounds(flow, ledger, allows: isFine)
+    kept = Array(repeating: [], count: flow.graph.nodes.count)
+  }
+
+  /// The edges of the shortest play that passes; nil where there is none, or too many to look at.
+  mutating func run() -> [Int]? {
+    guard graph.start >= 0 else {
+      let isEnding = graph.stops[Int(-1 - graph.start)].isEnding
+      return isEnding && ledger.passes(.init(), decisions: 0) ? [] : nil
+    }
+    add(Label(state: graph.start, sums: .init(), decisions: 0, parent: -1, edge: -1))
+    var place = 0
+    while place < labels.count {
+      guard labels.count <= PassSearch.most else {
+        isWhole = false
+        return nil
+      }
+      let label = labels[place]
+      for number in graph.nodes[Int(label.state)].edges where allows[number] {
+        let edge = graph.edges[number]
+        let sums = label.sums + ledger.gains[Int(edge.band)]
+        let decisions = min(label.decisions + 1, Int32(clamping: max(0, ledger.rule.decisions)))
+        if let stop = edge.stop {
+          guard graph.stops[stop].isEnding, ledger.passes(sums, decisions: Int(decisions)) else {
+            continue
+          }
+          return route(to: place) + [number]
+        }
+        add(
+          Label(
+            state: edge.target, sums: sums, decisions: decisions, parent: Int32(place),
+            edge: Int32(number)))
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Keeps a label that can still pass and that no other at its state beats.
+  private mutating func add(_ label: Label) {
+    let most = bounds.most[Int(label.state)]
+    guard label.sums.kept + most.kept >= -PassLedger.slack,
+      label.sums.service + most.service >= -PassLedger.slack
+    else { return }
+    for number in kept[Int(label.state)] {
+      let other = labels[Int(number)]
+      if other.sums.kept >= label.sums.kept, other.sums.service >= label.sums.service,
+        other.decisions >= label.decisions
+      {
+        return
+      }
+    }
+    kept[Int(label.state)].append(Int32(labels.count))
+    labels.append(label)
+  }
+
+  private func route(to place: Int) -> [Int] {
+    var route: [Int] = []
+    var label = labels[place]
+    while label.parent >= 0 {
+      route.append(Int(label.edge))
+      label = labels[Int(label.parent)]
+    }
+    return route.reversed()
+  }
+}

@@ -1,0 +1,99 @@
+/// What the explorer notes on all its walks.
+struct Sightings: WalkWitness {
+  /// How a condition came out, whenever it was asked.
+  struct Truth: Sendable {
+    var held = false
+    var failed = false
+  }
+
+  private let graph: ScenarioGraph
+  private(set) var trails = Trails()
+  /// The scenes entered on the walk in hand.
+  private(set) var trail = 0
+  /// The scenes entered so far on all walks.
+  private(set) var entered = 0
+  /// The decisions passed by on the walk in hand, because nothing was on offer.
+  private(set) var passed: [Int] = []
+  /// By condition how it came out.
+  private(set) var truths: [ConditionSite: Truth] = [:]
+  /// By meter: whether some change was not cut off by its bounds; true only of meters that are read
+  /// or tracked.
+  private(set) var moved: [Bool]
+  /// By meter: whether anything changes it at all.
+  private(set) var changed: [Bool]
+
+  init(_ graph: ScenarioGraph) {
+    self.graph = graph
+    moved = Array(repeating: false, count: graph.bounds.count)
+    changed = moved
+  }
+
+  /// Begins another walk.
+  mutating func begin() {
+    trail = 0
+    if !passed.isEmpty { passed = [] }
+  }
+
+  mutating func sees(scene place: Int, in state: PlayState) {
+    trail = trails.adding(place, to: trail)
+    entered += 1
+    for (number, passage) in graph.scenes[place].say.enumerated() {
+      note(passage.condition, at: .say(scene: place, number), in: state)
+    }
+  }
+
+  mutating func passes(_ decision: GraphDecision, in state: PlayState) {
+    passed.append(decision.place)
+    meets(decision, in: state)
+  }
+
+  /// A decision was met in a state: its options and facts are asked about.
+  mutating func meets(_ decision: GraphDecision, in state: PlayState) {
+    for proviso in decision.offers.provisos {
+      note(
+        proviso.condition, at: .option(decision: decision.place, proviso.option), in: state)
+    }
+    for (number, facts) in decision.facts.enumerated() {
+      note(facts.condition, at: .facts(decision: decision.place, number), in: state)
+    }
+  }
+
+  mutating func hears(
+    option: Int?, result: Int?, of decision: GraphDecision, in state: PlayState
+  ) {
+    if let option {
+      let passages = decision.consequences[option].feedback
+      for (number, passage) in passages.enumerated() {
+        let way = PlayState.Way.option(decision: decision.place, option: option)
+        note(passage.condition, at: .feedback(way, number), in: state)
+      }
+    }
+    if let result {
+      let passages = decision.results[result].consequence.feedback
+      for (number, passage) in passages.enumerated() {
+        let way = PlayState.Way.result(decision: decision.place, result: result)
+        note(passage.condition, at: .feedback(way, number), in: state)
+      }
+    }
+  }
+
+  mutating func changes(meter: Int, isCut: Bool) {
+    changed[meter] = true
+    if !isCut { moved[meter] = true }
+  }
+
+  mutating func asks(_ site: ConditionSite, holds: Bool) {
+    if holds {
+      truths[site, default: Truth()].held = true
+    } else {
+      truths[site, default: Truth()].failed = true
+    }
+  }
+
+  private mutating func note(
+    _ condition: ReadyCondition?, at site: @autoclosure () -> ConditionSite, in state: PlayState
+  ) {
+    guard let condition else { return }
+    asks(site(), holds: condition.holds(in: state))
+  }
+}
