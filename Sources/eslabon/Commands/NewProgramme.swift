@@ -2,7 +2,6 @@ import ArgumentParser
 import Content
 import ContentFiles
 import Refreshers
-import Foundation
 import TerminalScreens
 
 /// `eslabon new programme`: asks what HR wants to schedule, and writes it.
@@ -29,16 +28,15 @@ struct NewProgramme: ParsableCommand {
       let questions = Questions(language: language)
       let draft = try form.asked(questions)
       let path = "content/programmes/\(draft.id).yaml"
-      try NewProgramme.check(draft.yaml, at: path, in: files)
-      let url = place.top.directory.appendingPathComponent(path)
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      guard !FileManager.default.fileExists(atPath: url.path) else {
+      let yaml = ContentSchema.programme.comment(forFileAt: path) + "\n" + draft.yaml
+      try NewProgramme.check(yaml, at: path, in: files)
+      let file = ContentFile(path, in: place.top.directory)
+      guard !file.exists else {
         throw Failure(
           status: .cannotCreate, what: "\(path) is there already",
           help: "choose another id, or change that file")
       }
-      try OutputFile(url.path).write(Array(draft.yaml.utf8))
+      try file.write(yaml)
       try Terminal.say("\n" + questions.pick("Written: ", "Escrito: ") + path + "\n")
     } catch {
       throw Failure.of(error, store: "")
