@@ -136,7 +136,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   case nonMonotone = "non-monotone"
   /// A purpose that the register lacks, or a row that says half of what it must.
   case registerGap = "register-gap"
-  /// A clause that a situation claims to teach and none lets be both kept and broken.
+  /// A clause that situations touch and none lets be both kept and broken.
   case oneSidedClause = "one-sided-clause"
   /// A question about a policy that was left open because there was too much to look at.
   case unsettledCheck = "unsettled-check"

@@ -77,7 +77,7 @@ struct PolicyCommandTests {
 
         The rule
           It applies when what is done includes asking people for data or recording what people do.
-          Then what people are told must not be no notice or a misleading notice.
+          Then what people are told must be something other than no notice or a misleading notice.
         """))
     #expect(run.text.contains("Law: GDPR 13(1); GDPR 13(2); CCPA 1798.100(a)"))
     #expect(run.text.contains("As of: 2026-09-01"))
@@ -85,7 +85,8 @@ struct PolicyCommandTests {
     let spanish = try policy("explain", "TRA-1", "--lang", "es")
     #expect(
       spanish.text.contains(
-        "Entonces lo que se le cuenta a la gente no puede ser ningún aviso o un aviso engañoso."))
+        "Entonces lo que se le cuenta a la gente tiene que ser algo distinto de ningún aviso o un aviso engañoso."
+      ))
     let json = try policy("explain", "TRA-1", "--format", "json", "--lang", "en")
     let object = try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [String: Any]
     #expect(object?["clause"] as? String == "TRA-1")

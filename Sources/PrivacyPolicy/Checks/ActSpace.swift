@@ -63,16 +63,16 @@ final class ActSpace {
     first(holding: questions, withData: withData).answer
   }
 
-  /// The contexts in which some questions can hold all at once, the simplest first.
+  /// The contexts in which some questions can hold all at once; those of two purposes where none of
+  /// one will do.
   func contexts(holding questions: [Int], withData: Bool) -> [PurposeContext] {
-    let free = Dictionary(grouping: questions) { logic.questions[$0].dimension }
-      .filter { !ActSpace.purposes.contains($0.key) }
-    return contexts.single.filter { context in
+    let free = Set(questions.map { logic.questions[$0].dimension }).subtracting(ActSpace.purposes)
+    func isMet(_ context: PurposeContext) -> Bool {
       context.meets(questions)
-        && free.allSatisfy { dimension, _ in
-          meets(questions, dimension, context, withData: withData)
-        }
+        && free.allSatisfy { meets(questions, $0, context, withData: withData) }
     }
+    let single = contexts.single.filter(isMet)
+    return single.isEmpty ? contexts.double.filter(isMet) : single
   }
 
   private func first(

@@ -47,7 +47,7 @@ private struct PatternWriter {
   func written(_ pattern: Pattern, _ mood: RuleWords.Mood) -> [String] {
     pattern.atoms.map { atom in
       let name = words.name(of: atom.dimension)
-      let form = words.form(of: atom.test, asksList: atom.dimension.readsAsList, mood)
+      let form = words.form(of: atom.test, about: atom.dimension, mood)
       return words.filled(form, ["name": name, "values": values(of: atom)])
     }
   }
@@ -93,13 +93,5 @@ private struct PatternWriter {
     case .parameter(let name): policy.parameters[name].map(Number.text) ?? "$\(name)"
     case .registeredDays: words.registeredDays
     }
-  }
-}
-
-extension ActDimension {
-  /// Whether its values are said to be among others, rather than to be one.
-  fileprivate var readsAsList: Bool {
-    guard case .words(let dimension) = self else { return false }
-    return [.op, .data, .channel, .measure, .response, .ask].contains(dimension)
   }
 }

@@ -32,7 +32,10 @@ extension RuleWords {
     isOne: Forms(states: "{name} is {values}", demands: "{name} must be {values}"),
     includes: Forms(
       states: "{name} includes {values}", demands: "{name} must include {values}"),
-    isNone: Forms(states: "{name} is not {values}", demands: "{name} must not be {values}"),
+    isNot: Forms(states: "{name} is not {values}", demands: "{name} must not be {values}"),
+    isOther: Forms(
+      states: "{name} is something other than {values}",
+      demands: "{name} must be something other than {values}"),
     excludes: Forms(
       states: "{name} does not include {values}", demands: "{name} must not include {values}"),
     isOnly: Forms(

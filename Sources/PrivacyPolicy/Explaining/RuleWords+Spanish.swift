@@ -32,7 +32,10 @@ extension RuleWords {
     isOne: Forms(states: "{name} es {values}", demands: "{name} tiene que ser {values}"),
     includes: Forms(
       states: "{name} incluye {values}", demands: "{name} tiene que incluir {values}"),
-    isNone: Forms(states: "{name} no es {values}", demands: "{name} no puede ser {values}"),
+    isNot: Forms(states: "{name} no es {values}", demands: "{name} no puede ser {values}"),
+    isOther: Forms(
+      states: "{name} es algo distinto de {values}",
+      demands: "{name} tiene que ser algo distinto de {values}"),
     excludes: Forms(
       states: "{name} no incluye {values}", demands: "{name} no puede incluir {values}"),
     isOnly: Forms(

@@ -30,8 +30,9 @@ struct RuleWords: Sendable {
   /// Some value lies inside, of one value and of a list.
   let isOne: Forms
   let includes: Forms
-  /// No value lies inside, of one value and of a list.
-  let isNone: Forms
+  /// No value lies inside, of a person, of one value and of a list.
+  let isNot: Forms
+  let isOther: Forms
   let excludes: Forms
   let isOnly: Forms
   let isBeyond: Forms
@@ -45,13 +46,20 @@ struct RuleWords: Sendable {
 
   func registered(_ column: RegisterColumn) -> String { columns[column] ?? column.rawValue }
 
-  func form(of test: Atom.Operator, asksList: Bool, _ mood: Mood) -> String {
+  /// The form for a question about a dimension.
+  func form(of test: Atom.Operator, about dimension: ActDimension, _ mood: Mood) -> String {
+    let reading = dimension.reading
     let forms =
       switch test {
-      case .any: asksList ? includes : isOne
+      case .any: reading == .list ? includes : isOne
       case .every: includes
-      case .none: asksList ? excludes : isNone
-      case .only: isOnly
+      case .none:
+        switch reading {
+        case .list: excludes
+        case .person: isNot
+        case .value: isOther
+        }
+      case .only: reading == .list ? isOnly : isOne
       case .beyond: isBeyond
       case .le: atMost
       case .ge: atLeast
@@ -69,5 +77,27 @@ struct RuleWords: Sendable {
       rest = rest[rest.index(after: close)...]
     }
     return text + rest
+  }
+}
+
+/// How the values of a dimension are spoken of.
+enum DimensionReading {
+  /// Among others.
+  case list
+  /// As who somebody is.
+  case person
+  /// As what something is.
+  case value
+}
+
+extension ActDimension {
+  /// How its values are spoken of.
+  fileprivate var reading: DimensionReading {
+    guard case .words(let dimension) = self else { return .value }
+    switch dimension {
+    case .op, .data, .channel, .measure, .response, .ask: return .list
+    case .subject, .recipient: return .person
+    default: return .value
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Testing
 
 /// A policy with one fault, made from the sound one.
 struct PlantedPolicy: Sendable, CustomTestStringConvertible {
@@ -85,13 +86,14 @@ struct PlantedPolicy: Sendable, CustomTestStringConvertible {
         + "|unless: [{channel: {any: [personal.email]}}]", .clausesContradict),
     .clause(
       "an untruth that is asked for", "CUL-5",
-      "effect: require|when: {event: [ask.consent]}|require: {notice: {any: [misleading]}}",
+      "effect: require|when: {event: [ask.consent]}|require: {notice: {any: [misleading]}}"
+        + "|unless: [{op: [use.contact], consent: [withdrawn], purpose: [marketing]}]",
       .breaksAnother),
     .clause(
       "mail after a no", "CUL-6",
-      "effect: require|when: {event: [ask.consent]}|require:"
-        + "|  {op: {any: [use.contact]}, consent: {any: [withdrawn]}, purpose: {any: [marketing]},"
-        + "|   data: {any: [user]}}|unless: [{notice: [misleading]}]", .breaksAnother),
+      "effect: require|when: {event: [incident.suspected], grounds: [task]}|require:"
+        + "|  {op: {any: [use]}, consent: {any: [withdrawn]}, purpose: {any: [marketing.direct]}}"
+        + "|unless: [{notice: [misleading]}]", .breaksAnother),
     PlantedPolicy(
       name: "a mistyped word", out: "notice: {none: [none, misleading]}",
       new: "notice: {none: [none, mislaeding]}", code: .unknownWord, line: "mislaeding"),
@@ -105,9 +107,9 @@ struct PlantedPolicy: Sendable, CustomTestStringConvertible {
       name: "a mistyped parameter", out: "$report_hours}", new: "$report_hour}",
       code: .unknownGroup, line: "$report_hour}"),
     PlantedPolicy(
-      name: "a purpose without a row", out: "  marketing.direct:\n    data: [user.contact.email]",
-      new: "  service.support:\n    data: [user.contact.email]", code: .registerGap,
-      line: "  service.support:"),
+      name: "a purpose without a row", file: RaffleLibrary.scenario,
+      out: "purpose: marketing.direct", new: "purpose: service.support", code: .registerGap,
+      line: "  marketing.direct:"),
     PlantedPolicy(
       name: "a row without recipients", out: "recipient: [internal, processor]",
       new: "recipient: []", code: .registerGap, line: "recipient: []"),
@@ -136,8 +138,8 @@ struct PlantedPolicy: Sendable, CustomTestStringConvertible {
       new: "notice: {none: [none, misleading]}, data: {any: [user.name]}", code: .nonMonotone,
       line: "- id: TRA-1"),
     PlantedPolicy(
-      name: "a rule that is only ever kept", file: RaffleLibrary.scenario,
-      out: "exercises: [CHO-1]", new: "exercises: [CHO-1, HON-1]", code: .oneSidedClause,
+      name: "a rule that is only ever kept", out: "when: {op: [disclose]}\n    require: {purpose",
+      new: "when: {op: [use, disclose]}\n    require: {purpose", code: .oneSidedClause,
       line: "- id: HON-1"),
     PlantedPolicy(
       name: "a title in another language", out: "title: {en: Not for ever}",

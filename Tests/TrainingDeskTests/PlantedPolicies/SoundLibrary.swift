@@ -61,7 +61,7 @@ enum SoundLibrary {
         severity: critical
         effect: require
         title: {en: Only what you said}
-        when: {op: [use, disclose]}
+        when: {op: [disclose]}
         require: {purpose: {only: "@compatible"}}
         unless: [{consent: {only: [given.specific]}}]
         cite: [GDPR 5(1)(b)]

@@ -1,4 +1,5 @@
 import Content
+import ContentFiles
 import Foundation
 import PrivacyPolicy
 import Testing

@@ -27,7 +27,6 @@ struct PolicyUse {
   let exercises: [ClauseID: [ClauseExercise]]
   /// The situations by id, in their base language.
   let scenarios: [Scenario]
-  private let claimed: [ClauseID: [ScenarioID]]
 
   init(of policy: Policy, in library: Library) {
     self.policy = policy
@@ -41,9 +40,6 @@ struct PolicyUse {
       }
     }
     self.exercises = exercises
-    claimed = entries.reduce(into: [:]) { claimed, entry in
-      for clause in entry.exercises { claimed[clause, default: []].append(entry.id) }
-    }
   }
 
   /// The clauses that no situation lets be both kept and broken, in the order of the policy.
@@ -53,7 +49,7 @@ struct PolicyUse {
     }
   }
 
-  /// Purposes that the register lacks, and clauses that are said to be taught and are not.
+  /// Purposes that the register lacks, and clauses that are met and not taught.
   var diagnostics: [Diagnostic] { unregistered + oneSided }
 
   private var unregistered: [Diagnostic] {
@@ -71,14 +67,17 @@ struct PolicyUse {
     }
   }
 
+  /// What situations touch by the way and none lets go wrong, or right, is not taught by them; what
+  /// none touches waits for one, and is listed by ``PolicyReport/uncovered``.
   private var oneSided: [Diagnostic] {
     uncovered.compactMap { clause in
-      guard let scenarios = claimed[clause] else { return nil }
+      guard let touching = exercises[clause] else { return nil }
+      let isKept = touching.contains { $0.upholds || $0.avoids }
       return Diagnostic(
         .oneSidedClause, at: ContentPath(["clauses", clause.rawValue, "id"]),
-        "no situation lets `\(clause)` be both kept and broken, though "
-          + "\(PolicyUse.names(scenarios)) exercises it",
-        help: "add an option that keeps it, or one that breaks it")
+        "no situation lets `\(clause)` be both kept and broken: "
+          + "\(PolicyUse.names(touching.map(\.scenario))) only lets it be \(isKept ? "kept" : "broken")",
+        help: "add an option that \(isKept ? "breaks" : "keeps") it")
     }
   }
 
