@@ -8,12 +8,17 @@ import Scoring
 /// Checks a whole library: what its readers found, and what only looking at it together can show.
 struct LibraryCheck {
   private let files: LibraryFiles
-  /// How often a situation is played by chance.
+  /// How often a situation without plays of its authors' is played by chance.
   private let randomPlays: Int
+  /// How far each situation is explored.
+  private let budget: Exploration.Budget
 
-  init(_ files: LibraryFiles, randomPlays: Int = 200) {
+  init(
+    _ files: LibraryFiles, randomPlays: Int = 50, budget: Exploration.Budget = Exploration.Budget()
+  ) {
     self.files = files
     self.randomPlays = randomPlays
+    self.budget = budget
   }
 
   /// All that is wrong, in the order of files and lines.
@@ -30,14 +35,16 @@ struct LibraryCheck {
     guard entry.isSound, found.isEmpty else { return entry.located(found) }
     found += scenario.routeProblems
     let judge = Judge(library.policy)
+    let graph = ScenarioGraph(scenario, judge: judge, vocabulary: library.vocabulary)
+    let exploration = Exploration(of: graph, budget: budget)
     found +=
       ActsCheck(
-        scenario, judge: judge, baseline: Judge(library.baseline), vocabulary: library.vocabulary
+        scenario, judge: judge, baseline: Judge(library.baseline), vocabulary: library.vocabulary,
+        exploration: exploration
       ).diagnostics
     guard entry.isSound, !found.contains(where: { $0.severity == .error }) else {
       return entry.located(found)
     }
-    let graph = ScenarioGraph(scenario, judge: judge, vocabulary: library.vocabulary)
     // What authors wrote down, like `expect`, is held against the shipped policy alone.
     let shipped = ScenarioGraph(
       scenario, judge: Judge(library.baseline), vocabulary: library.vocabulary)
@@ -48,9 +55,14 @@ struct LibraryCheck {
     let mark = Mark(
       adherence: Double(module?.mark ?? 80),
       decisions: module?.scenarios.count == 1 ? module?.minimum ?? 1 : 1)
-    let trial = ScenarioTrial(of: graph, plays: entry.plays, random: randomPlays)
-    found += trial.diagnostics(of: scenario, mark: mark)
-    plays += trial.missingPlays(mark)
+    let passing = PassCheck(exploration, mark)
+    found += exploration.problems + passing.diagnostics
+    found += WordingCheck(scenario, judge: judge).diagnostics
+    // The authors' plays go the ways that people go; chance is asked where there are none.
+    let trial = ScenarioTrial(
+      of: graph, plays: entry.plays, random: entry.plays.isEmpty ? randomPlays : 0)
+    found += trial.diagnostics(of: scenario)
+    plays += trial.missingPlays(mark, isPassable: !passing.isImpossible)
     return entry.located(found) + entry.locatedInPlays(plays)
   }
 }
