@@ -76,6 +76,28 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   case returnScene = "return-scene"
   /// An event queued by `later` that some route ends before.
   case queuedAtEnding = "queued-at-ending"
+  /// A decision that some play meets when nothing is on offer there.
+  case noOptionLeft = "no-option-left"
+  /// An option that no play is ever offered.
+  case neverOffered = "never-offered"
+  /// A condition that comes out the same in every play.
+  case constantCondition = "constant-condition"
+  /// A meter whose every change is cut off by its bounds.
+  case meterClamped = "meter-clamped"
+  /// A hidden meter that nothing reads, or a shown one that nothing reads or changes.
+  case meterUnread = "meter-unread"
+  /// An answer of which nothing is said.
+  case missingFeedback = "missing-feedback"
+  /// A situation that nobody can pass.
+  case noPass = "no-pass"
+  /// A situation that who knows nothing passes too often.
+  case passesByChance = "passes-by-chance"
+  /// A situation that who always refuses passes.
+  case passesByRefusing = "passes-by-refusing"
+  /// The right option stands first wherever the order is fixed.
+  case rightFirst = "right-first"
+  /// The right option is the longest one everywhere.
+  case rightLongest = "right-longest"
   /// A dimension that stands both in the facts and in an act.
   case factInAct = "fact-in-act"
   /// A dimension that an act of this kind must state and does not.
@@ -144,6 +166,9 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   /// How grave this kind is.
   public var severity: DiagnosticSeverity {
     switch self {
+    case .noOptionLeft, .constantCondition, .meterClamped, .meterUnread, .missingFeedback,
+      .passesByChance, .passesByRefusing, .rightFirst, .rightLongest:
+      .warning
     case .queuedAtEnding, .uncoveredAct, .minutes, .missingPlay, .missingTalk, .storyLength,
       .neverFires, .nonMonotone, .registerGap, .oneSidedClause, .unsettledCheck,
       .longText, .readingLevel, .staleCase:

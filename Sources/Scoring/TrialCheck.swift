@@ -2,43 +2,8 @@ public import Content
 public import ScenarioEngine
 
 extension ScenarioTrial {
-  /// What playing shows to be wrong with a situation.
-  public func diagnostics(of scenario: Scenario, mark: Mark) -> [Diagnostic] {
-    endless + unmet(in: scenario, mark) + queued + time(of: scenario)
-  }
-
-  /// Scenes from which some play comes to no ending.
-  private var endless: [Diagnostic] {
-    Set((random + scripted).compactMap(\.stuck)).sorted().map { scene in
-      Diagnostic(
-        .noEnding, at: ContentPath(["scenes", scene.rawValue]), atKey: true,
-        "some play comes to no ending from `\(scene)`",
-        help: "give it a `go` for when no option is left, or a way out of the circle")
-    }
-  }
-
-  /// Clauses that `exercises` claims and some passing route never meets.
-  private func unmet(in scenario: Scenario, _ mark: Mark) -> [Diagnostic] {
-    let passing = passing(mark)
-    return scenario.exercises.enumerated().compactMap { place, clause in
-      guard clauses.contains(clause), passing.contains(where: { !$0.met.contains(clause) }) else {
-        return nil
-      }
-      return Diagnostic(
-        .notExercised, at: ContentPath(["exercises", String(place)]),
-        "a passing play never meets `\(clause)`",
-        help: "put the clause at stake on every route, or take it out of `exercises`")
-    }
-  }
-
-  private var queued: [Diagnostic] {
-    Set((random + scripted).flatMap(\.leftQueued)).sorted().map { scene in
-      Diagnostic(
-        .queuedAtEnding, at: ContentPath(["scenes", scene.rawValue]), atKey: true,
-        "some play ends before `\(scene)`, which was to come later",
-        help: "let it come sooner, or lead there before the ending")
-    }
-  }
+  /// What playing shows to be wrong with a situation, beside what ``Exploration`` proves.
+  public func diagnostics(of scenario: Scenario) -> [Diagnostic] { time(of: scenario) }
 
   private func time(of scenario: Scenario) -> [Diagnostic] {
     let minutes = minutes
@@ -56,10 +21,13 @@ extension ScenarioTrial {
   }
 
   /// A passing or a failing play that is missing among the authors' own, at a path of their file.
-  public func missingPlays(_ mark: Mark) -> [Diagnostic] {
+  ///
+  /// - Parameter isPassable: whether a passing one is there to be written down.
+  public func missingPlays(_ mark: Mark, isPassable: Bool = true) -> [Diagnostic] {
     let passes = scripted.map { $0.ending != nil && $0.score.passes(mark) }
     let lacking = [
-      passes.contains(true) ? nil : "passing", passes.contains(false) ? nil : "failing",
+      passes.contains(true) || !isPassable ? nil : "passing",
+      passes.contains(false) ? nil : "failing",
     ]
     .compactMap(\.self)
     guard !lacking.isEmpty else { return [] }

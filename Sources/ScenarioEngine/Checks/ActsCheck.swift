@@ -14,12 +14,17 @@ public struct ActsCheck {
   /// - Parameters:
   ///   - judge: the organisation's policy, which must be able to judge every act.
   ///   - baseline: the shipped policy, against which alone `expect` is held.
-  public init(_ scenario: Scenario, judge: Judge, baseline: Judge, vocabulary: Vocabulary) {
+  ///   - exploration: the situation explored under the organisation's policy; nil to explore it
+  ///     here, where it has facts that hold only at times.
+  public init(
+    _ scenario: Scenario, judge: Judge, baseline: Judge, vocabulary: Vocabulary,
+    exploration: Exploration? = nil
+  ) {
     self.scenario = scenario
     self.judge = judge
     self.baseline = baseline
     self.vocabulary = vocabulary
-    met = FactsMet(scenario, judge: judge, vocabulary: vocabulary)
+    met = FactsMet(scenario, judge: judge, vocabulary: vocabulary, exploration)
   }
 
   /// All that is wrong with the acts, in the order of the file.
@@ -86,7 +91,9 @@ public struct ActsCheck {
         found += undetermined(judge.judge(resolved), at: path)
       }
     }
-    if task.isJudgedTogether, !judged.isEmpty {
+    // Together they are no clearer than alone.
+    let isClear = !found.contains { $0.code == .undeterminedAct }
+    if task.isJudgedTogether, isClear, !judged.isEmpty {
       for facts in met.facts(of: decision) {
         let acts = judged.map { facts.overlaid(by: $0.statement).resolved(fillingDefaults: true) }
         found += undetermined(judge.judge(Act.together(acts)), at: path)

@@ -1,42 +1,24 @@
 import Content
 import PrivacyPolicy
 
-/// The facts that decisions are met with when a situation is played by chance.
+/// The facts that decisions are met with.
 ///
 /// Conditional facts hold in some combinations only; what no play meets is not judged.
 struct FactsMet {
-  /// How often a situation is played to meet them.
-  static let plays = 300
+  private let meetings: [DecisionID: Set<Exploration.Meeting>]
 
-  private struct Meeting: Hashable {
-    let facts: ActStatement
-    let offered: [Int]
-  }
-
-  private let meetings: [DecisionID: Set<Meeting>]
-
-  /// Plays a situation where it has conditional facts.
-  init(_ scenario: Scenario, judge: Judge, vocabulary: Vocabulary) {
+  /// Takes them from an exploration; without one, explores where there are conditional facts.
+  init(
+    _ scenario: Scenario, judge: Judge, vocabulary: Vocabulary, _ exploration: Exploration? = nil
+  ) {
     guard scenario.decisions.contains(where: \.hasConditionalFacts) else {
       meetings = [:]
       return
     }
-    let graph = ScenarioGraph(scenario, judge: judge, vocabulary: vocabulary)
-    var meetings: [DecisionID: Set<Meeting>] = [:]
-    for seed in 0..<FactsMet.plays {
-      var playthrough = Playthrough(graph, seed: UInt64(seed))
-      var player = RandomPlayer(seed: UInt64(seed))
-      while playthrough.answers.count < 100, let asked = playthrough.asked,
-        let presented = playthrough.presentedDecision
-      {
-        meetings[asked.decision.id, default: []].insert(
-          Meeting(
-            facts: asked.decision.statement(in: playthrough.state),
-            offered: asked.offer.places))
-        guard (try? playthrough.advance(with: player.answer(presented))) != nil else { break }
-      }
-    }
-    self.meetings = meetings
+    let exploration =
+      exploration
+      ?? Exploration(of: ScenarioGraph(scenario, judge: judge, vocabulary: vocabulary))
+    meetings = exploration.meetings
   }
 
   /// The facts with which a decision is met; where an option is named, while it is on offer.
@@ -46,6 +28,31 @@ struct FactsMet {
       option.map(meeting.offered.contains) ?? true
     }
     return Array(Set(met.map(\.facts)))
+  }
+}
+
+extension Exploration {
+  /// A decision as some play meets it.
+  struct Meeting: Hashable {
+    /// The facts that hold.
+    let facts: ActStatement
+    /// The places of what is on offer.
+    let offered: [Int]
+  }
+
+  /// By decision: how plays meet it.
+  var meetings: [DecisionID: Set<Meeting>] {
+    var meetings: [DecisionID: Set<Meeting>] = [:]
+    for table in found.tables {
+      let decision = graph.decisions[table.question.decision]
+      var holding = table.question.facts.makeIterator()
+      let facts = decision.facts.filter { $0.condition == nil || holding.next() == true }
+      meetings[decision.id, default: []].insert(
+        Meeting(
+          facts: facts.reduce(ActStatement()) { $0.overlaid(by: $1.statement) },
+          offered: table.question.offered))
+    }
+    return meetings
   }
 }
 

@@ -3,11 +3,13 @@ public import Content
 extension Scenario {
   /// Where the graph of scenes does not hold together.
   ///
-  /// It reads routes without asking their conditions; what only play can show is for the explorer.
+  /// It reads routes without asking their conditions; what depends on them is for ``Exploration/problems``.
   public var routeProblems: [Diagnostic] {
+    let gaps = scenes.flatMap(\.missingTargets) + returnProblems
+    // A way that is missing, or leads where none may, would make other scenes seem cut off.
+    guard gaps.isEmpty else { return gaps }
     let links = SceneLinks(self)
-    return scenes.flatMap(\.missingTargets) + returnProblems + unreachableScenes(links)
-      + endlessScenes(links)
+    return unreachableScenes(links) + endlessScenes(links)
   }
 
   private func unreachableScenes(_ links: SceneLinks) -> [Diagnostic] {
@@ -123,13 +125,15 @@ extension Scene {
     return path.appending("options").appending(options[place - results].id.rawValue)
   }
 
-  fileprivate var targets: [SceneID] {
+  /// The scenes that its routes lead to.
+  var targets: [SceneID] {
     var targets = go.map(\.to)
     for consequence in consequences { targets += consequence.go.map(\.to) }
     return targets
   }
 
-  fileprivate var laterScenes: [SceneID] { consequences.compactMap { $0.later?.scene } }
+  /// The scenes that its decision lets come later.
+  var laterScenes: [SceneID] { consequences.compactMap { $0.later?.scene } }
 
   /// Ways on that may lead nowhere.
   fileprivate var missingTargets: [Diagnostic] {

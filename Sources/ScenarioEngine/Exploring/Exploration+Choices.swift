@@ -29,4 +29,20 @@ extension Exploration {
     }
     return passed
   }
+
+  /// An answer of which nothing is said.
+  public struct SilentAnswer: Sendable, Hashable {
+    /// Where the option or result stands.
+    public let path: ContentPath
+    /// The fewest answers that lead there, the last of them the one of which nothing is said.
+    public let answers: [GivenAnswer]
+  }
+
+  /// The options and results after which nothing is said of the answer, in some play.
+  public var silentAnswers: [SilentAnswer] {
+    var silent = sample?.silent ?? [:]
+    for (way, edge) in found.silent where edge >= 0 { silent[way] = given(along: edge) }
+    return silent.map { SilentAnswer(path: path(of: $0), answers: $1) }
+      .sorted { $0.path.description < $1.path.description }
+  }
 }

@@ -32,7 +32,8 @@ extension Exploration {
     let ledger = PassLedger(found, rule)
     let place = clause.flatMap { graph.terms.names.clauses[$0] }
     let allowed = found.bands.map { band in
-      !(place.map(band.worth.met.contains) ?? false) && (!isRefusing || band.isRefusal)
+      !band.worth.isRedLine && !(place.map(band.worth.met.contains) ?? false)
+        && (!isRefusing || band.isRefusal)
     }
     var search = PassSearch(flow, ledger, allows: found.edges.map { allowed[Int($0.band)] })
     if let route = search.run() { return .found(route.map { given(by: found.edges[$0]) }) }
@@ -44,6 +45,9 @@ extension Exploration {
     }
     return play.map { .found($0.taken.map(given)) } ?? .unknown
   }
+
+  /// Whether the policy that it is explored under holds a clause.
+  public func holds(_ clause: ClauseID) -> Bool { graph.terms.names.clauses[clause] != nil }
 
   private func given(_ taken: (table: Int, band: Int)) -> GivenAnswer {
     GivenAnswer(

@@ -25,7 +25,7 @@ extension Exploration {
   }
 
   /// The places from which no ending can be reached any more: where the story leads nowhere, and
-  /// where it is first caught in a circle without a way out.
+  /// the circles that have no way out.
   public var deadEnds: [DeadEnd] {
     var found: [DeadEnd] = []
     for (number, stop) in self.found.stops.enumerated() where !stop.isEnding {
@@ -34,7 +34,7 @@ extension Exploration {
       found.append(
         DeadEnd(scene: scenario.scenes[scene].id, isStuck: true, answers: answers ?? []))
     }
-    if sample == nil, let trap = flow.trap {
+    for trap in sample == nil ? flow.traps : [] {
       let node = self.found.nodes[trap]
       found.append(
         DeadEnd(
@@ -88,6 +88,16 @@ extension Exploration {
 }
 
 extension StateFlow {
-  /// The first state that is caught in a circle from which no stop can be reached.
-  fileprivate var trap: Int? { canStop.firstIndex(of: false) }
+  /// Of each circle that has no way out the first state.
+  fileprivate var traps: [Int] {
+    circles.ranges.indices.filter { component in
+      circles.isCyclic[component]
+        && circles.ranges[component].allSatisfy { member in
+          graph.nodes[circles.places[member]].edges.allSatisfy { number in
+            let target = graph.edges[number].target
+            return target >= 0 && circles.of[Int(target)] == component
+          }
+        }
+    }.compactMap { circles.places[circles.ranges[$0]].min() }.sorted()
+  }
 }

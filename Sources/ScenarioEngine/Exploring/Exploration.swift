@@ -37,6 +37,9 @@ public struct Exploration: Sendable {
     }
   }
 
+  /// How many plays are made to see meters move, which conditions may never read.
+  private static let playsForMeters = 8
+
   /// The situation.
   public let scenario: Scenario
   /// How it was explored.
@@ -63,6 +66,9 @@ public struct Exploration: Sendable {
       graph, tracking: meters.compactMap { graph.terms.names.meters[$0] })
     explorer.run(StateExplorer.Budget(states: budget.states, steps: budget.steps))
     if explorer.found.isWhole {
+      if explorer.found.sightings.changed.contains(true) {
+        _ = PlaySample(explorer: &explorer, plays: Exploration.playsForMeters)
+      }
       sample = nil
       method = .exact(states: explorer.found.nodes.count)
     } else {

@@ -9,14 +9,20 @@ import Scoring
 /// Checks a whole library: what its readers found, and what only looking at it together can show.
 struct LibraryCheck: Sendable {
   private let files: LibraryFiles
-  /// How often a situation is played by chance.
+  /// How often a situation without plays of its authors' is played by chance.
   private let randomPlays: Int
+  /// How far each situation is explored.
+  private let budget: Exploration.Budget
   /// When it is checked; nil leaves out what a clock is needed for.
   private let now: Timestamp?
 
-  init(_ files: LibraryFiles, randomPlays: Int = 200, at now: Timestamp? = nil) {
+  init(
+    _ files: LibraryFiles, randomPlays: Int = 50, budget: Exploration.Budget = Exploration.Budget(),
+    at now: Timestamp? = nil
+  ) {
     self.files = files
     self.randomPlays = randomPlays
+    self.budget = budget
     self.now = now
   }
 
@@ -38,14 +44,16 @@ struct LibraryCheck: Sendable {
     guard entry.isSound, found.isEmpty else { return entry.located(found) }
     found += scenario.routeProblems
     let judge = Judge(library.policy)
+    let graph = ScenarioGraph(scenario, judge: judge, vocabulary: library.vocabulary)
+    let exploration = Exploration(of: graph, budget: budget)
     found +=
       ActsCheck(
-        scenario, judge: judge, baseline: Judge(library.baseline), vocabulary: library.vocabulary
+        scenario, judge: judge, baseline: Judge(library.baseline), vocabulary: library.vocabulary,
+        exploration: exploration
       ).diagnostics
     guard entry.isSound, !found.contains(where: { $0.severity == .error }) else {
       return entry.located(found)
     }
-    let graph = ScenarioGraph(scenario, judge: judge, vocabulary: library.vocabulary)
     // What authors wrote down, like `expect`, is held against the shipped policy alone.
     let shipped = ScenarioGraph(
       scenario, judge: Judge(library.baseline), vocabulary: library.vocabulary)
@@ -53,9 +61,14 @@ struct LibraryCheck: Sendable {
       play.diagnostics(on: shipped, place: place)
     }
     let mark = library.mark(ofSituation: scenario.id)
-    let trial = ScenarioTrial(of: graph, plays: entry.plays, random: randomPlays)
-    found += trial.diagnostics(of: scenario, mark: mark)
-    plays += trial.missingPlays(mark)
+    let passing = PassCheck(exploration, mark)
+    found += exploration.problems + passing.diagnostics
+    found += WordingCheck(scenario, judge: judge).diagnostics
+    // The authors' plays go the ways that people go; chance is asked where there are none.
+    let trial = ScenarioTrial(
+      of: graph, plays: entry.plays, random: entry.plays.isEmpty ? randomPlays : 0)
+    found += trial.diagnostics(of: scenario)
+    plays += trial.missingPlays(mark, isPassable: !passing.isImpossible)
     return entry.located(found) + entry.locatedInPlays(plays)
   }
 }

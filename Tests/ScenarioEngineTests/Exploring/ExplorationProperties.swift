@@ -34,6 +34,11 @@ struct ExplorationProperties {
       let queued = Set(exploration.leftQueued.keys)
       let passed = Set(exploration.passedBy.keys)
       let never = Set(exploration.neverOffered)
+      let route = exploration.passRoute(Self.rule)
+      if case .found(let answers) = route {
+        let (playthrough, _) = try replay(answers, graph)
+        #expect(Self.passes(playthrough), "\(seed)")
+      }
       for round in 0..<3 {
         var playthrough = Playthrough(graph, seed: seed)
         var player = RandomPlayer(seed: seed &* 10 &+ UInt64(round))
@@ -48,6 +53,7 @@ struct ExplorationProperties {
         }
         #expect(entered.isSubset(of: scenes), "\(seed)")
         if playthrough.isStuck { #expect(!deadEnds.isEmpty, "\(seed)") }
+        if Self.passes(playthrough) { #expect(route != .none, "\(seed)") }
         if playthrough.ending != nil {
           #expect(queued.isSuperset(of: playthrough.queuedScenes), "\(seed)")
         }
@@ -60,6 +66,25 @@ struct ExplorationProperties {
         }
       }
     }
+  }
+
+  private static let rule = PassRule(adherence: 60, service: 50, decisions: 2)
+
+  /// Whether a play passes, worked out from its outcomes.
+  private static func passes(_ playthrough: Playthrough) -> Bool {
+    let outcomes = playthrough.outcomes
+    let stakes = outcomes.flatMap(\.stakes)
+    let weight = stakes.reduce(0) { $0 + Double($1.severity.weight) }
+    let kept = stakes.reduce(0) { $0 + Double($1.severity.weight) * $1.credit }
+    let shares = outcomes.compactMap(\.service)
+    let isRedLine = outcomes.contains { outcome in
+      !outcome.isKnowledge
+        && outcome.findings.contains { $0.verdict == .violated && $0.severity == .critical }
+    }
+    return playthrough.ending != nil && outcomes.count >= rule.decisions && !isRedLine
+      && (weight == 0 || 100 * kept / weight >= rule.adherence - 1e-9)
+      && (shares.isEmpty
+        || 100 * shares.reduce(0, +) / Double(shares.count) >= rule.service - 1e-9)
   }
 
   /// Replays what it says exists.

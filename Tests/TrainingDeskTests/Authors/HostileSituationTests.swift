@@ -85,7 +85,10 @@ struct HostileSituationTests {
         guard file.path == name else { return file }
         return LibraryFile(path: name, bytes: Self.mutated(file.bytes, using: &generator))
       }
-      let found = LibraryCheck(LibraryFiles(changed), randomPlays: 10).diagnostics
+      let found = LibraryCheck(
+        LibraryFiles(changed), randomPlays: 10,
+        budget: Exploration.Budget(states: 100, steps: 2000, plays: 10)
+      ).diagnostics
       for wrong in found where wrong.line < 1 || wrong.column < 1 || wrong.summary.isEmpty {
         Issue.record("\(wrong.text)")
       }

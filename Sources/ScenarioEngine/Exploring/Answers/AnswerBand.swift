@@ -9,6 +9,8 @@ struct AnswerBand: Sendable {
   let worth: AnswerWorth
   /// How likely a player who answers by chance gives one of them.
   var odds: Double
+  /// The number of the first band that has the same consequences, whatever it adds to the score.
+  let likeness: Int
   /// Whether it does the least for the job of all that is on offer: the option that serves least,
   /// nothing ticked, everything hidden. Of knowledge, which nobody refuses, every answer.
   let isRefusal: Bool
@@ -42,6 +44,8 @@ struct AnswerSense: Sendable {
   let credit: [Int]?
   /// The values of service that begin a new class; nil where every value counts.
   let service: [Int]?
+  /// The clauses of which conditions ask whether they were violated.
+  let violated: Set<Int>
   /// By item: whether keeping it moves a meter that is read.
   let moves: [Bool]
 
@@ -58,26 +62,28 @@ struct AnswerSense: Sendable {
     }
     credit = cuts(.credit(decision.place))
     service = cuts(.service(decision.place))
+    violated = reads.violated
     moves = decision.itemEffects.map { $0.contains { reads.isRead(.meter($0.meter)) } }
   }
 
-  /// What tells bands apart.
-  struct Key: Hashable {
+  /// What tells consequences apart.
+  struct Consequence: Hashable {
     let option: Int?
     let chosen: UInt64
     let credit: Int
     let service: Int
     let kept: [Int]
-    let worth: AnswerWorth
+    let violated: [Int]
   }
 
-  func key(_ taken: TakenAnswer, _ worth: AnswerWorth) -> Key {
+  /// What can still be told of an answer, apart from its score.
+  func consequence(of taken: TakenAnswer) -> Consequence {
     func level(_ value: Int, _ cuts: [Int]?) -> Int {
       cuts.map { cuts in cuts.count { $0 <= value } } ?? value
     }
-    return Key(
+    return Consequence(
       option: taken.option, chosen: taken.chosen & chosen, credit: level(taken.credit, credit),
       service: level(taken.service, service), kept: taken.kept.filter { moves[$0] },
-      worth: worth)
+      violated: taken.violated.filter(violated.contains))
   }
 }

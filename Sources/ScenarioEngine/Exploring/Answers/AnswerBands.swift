@@ -16,7 +16,14 @@ struct AnswerBands {
   private let verdicts: DecisionVerdicts
   private let offered: [Int]
   private let sense: AnswerSense
-  private var places: [AnswerSense.Key: Int] = [:]
+  /// What tells bands apart.
+  private struct Key: Hashable {
+    let consequence: AnswerSense.Consequence
+    let worth: AnswerWorth
+  }
+
+  private var places: [Key: Int] = [:]
+  private var alike: [AnswerSense.Consequence: Int] = [:]
   private(set) var bands: [AnswerBand] = []
   private(set) var isExact = true
 
@@ -113,14 +120,18 @@ struct AnswerBands {
   ) {
     let taken = decision.taking(answer, picking: option, judged)
     let worth = AnswerWorth(judged.outcome(in: state), judged, graph.terms.names)
-    let key = sense.key(taken, worth)
+    let consequence = sense.consequence(of: taken)
+    let key = Key(consequence: consequence, worth: worth)
     if let place = places[key] {
       bands[place].odds += odds
       return
     }
     places[key] = bands.count
+    let likeness = alike[consequence] ?? bands.count
+    alike[consequence] = likeness
     bands.append(
       AnswerBand(
-        answer: answer, taken: taken, worth: worth, odds: odds, isRefusal: isRefusal))
+        answer: answer, taken: taken, worth: worth, odds: odds, likeness: likeness,
+        isRefusal: isRefusal))
   }
 }

@@ -1,7 +1,7 @@
 /// How likely a player by chance passes: how players spread over states and sums together.
 struct PassFlow {
   /// The most pairs of a state and sums that are gone through.
-  static let most = 300_000
+  static let mostPairs = 300_000
   /// How many plays are made where there are more.
   static let plays = 20_000
 
@@ -12,7 +12,8 @@ struct PassFlow {
 
   private let flow: StateFlow
   private let ledger: PassLedger
-  private let bounds: PassBounds
+  private let most: PassBounds
+  private let least: PassBounds
   /// By edge.
   private let odds: [Double]
 
@@ -23,9 +24,11 @@ struct PassFlow {
     self.flow = flow
     self.ledger = ledger
     self.odds = odds
-    bounds = PassBounds(
-      flow, ledger,
-      allows: zip(odds, flow.graph.edges).map { $0 > 0 && !ledger.fails[Int($1.band)] })
+    let allows = flow.graph.edges.indices.map { number in
+      odds[number] > 0 && !ledger.fails[Int(flow.graph.edges[number].band)]
+    }
+    most = PassBounds(.most, flow, ledger, allows: allows)
+    least = PassBounds(.least, flow, ledger, allows: allows)
   }
 
   /// The odds.
@@ -56,7 +59,7 @@ struct PassFlow {
           guard !here.isEmpty else { continue }
           masses[place] = [:]
           steps += here.count
-          guard steps <= PassFlow.most else { return nil }
+          guard steps <= PassFlow.mostPairs else { return nil }
           for number in graph.nodes[place].edges where odds[number] > 0 {
             let edge = graph.edges[number]
             guard !ledger.fails[Int(edge.band)] else { continue }
@@ -91,7 +94,7 @@ struct PassFlow {
 
   /// The sums as far as they still matter at a state; nil where no pass can come of them.
   private func key(_ sums: PassLedger.Sums, _ decisions: Int, at place: Int) -> Key? {
-    let (most, least) = (bounds.most[place], bounds.least[place])
+    let (most, least) = (self.most[place], self.least[place])
     guard sums.kept + most.kept >= -PassLedger.slack,
       sums.service + most.service >= -PassLedger.slack
     else { return nil }

@@ -16,7 +16,7 @@ struct PassSearch {
 
   private let graph: StateGraph
   private let ledger: PassLedger
-  private let bounds: PassBounds
+  private let flow: StateFlow
   private let allows: [Bool]
   private var labels: [Label] = []
   private var kept: [[Int32]]
@@ -26,13 +26,12 @@ struct PassSearch {
 
   /// Prepares a search.
   ///
-  /// - Parameter allows: by edge whether the play may take it.
+  /// - Parameter allows: by edge whether the play may take it; none that fails the play is.
   init(_ flow: StateFlow, _ ledger: PassLedger, allows: [Bool]) {
     graph = flow.graph
     self.ledger = ledger
-    let isFine = zip(allows, flow.graph.edges).map { $0 && !ledger.fails[Int($1.band)] }
-    self.allows = isFine
-    bounds = PassBounds(flow, ledger, allows: isFine)
+    self.flow = flow
+    self.allows = allows
     kept = Array(repeating: [], count: flow.graph.nodes.count)
   }
 
@@ -42,7 +41,9 @@ struct PassSearch {
       let isEnding = graph.stops[Int(-1 - graph.start)].isEnding
       return isEnding && ledger.passes(.init(), decisions: 0) ? [] : nil
     }
-    add(Label(state: graph.start, sums: .init(), decisions: 0, parent: -1, edge: -1))
+    guard canEnd else { return nil }
+    let most = PassBounds(.most, flow, ledger, allows: allows)
+    add(Label(state: graph.start, sums: .init(), decisions: 0, parent: -1, edge: -1), most)
     var place = 0
     while place < labels.count {
       guard labels.count <= PassSearch.most else {
@@ -63,16 +64,35 @@ struct PassSearch {
         add(
           Label(
             state: edge.target, sums: sums, decisions: decisions, parent: Int32(place),
-            edge: Int32(number)))
+            edge: Int32(number)), most)
       }
       place += 1
     }
     return nil
   }
 
+  /// Whether any ending can be reached by the edges that may be taken.
+  private var canEnd: Bool {
+    var isMet = Array(repeating: false, count: graph.nodes.count)
+    var waiting = [graph.start]
+    isMet[Int(graph.start)] = true
+    while let place = waiting.popLast() {
+      for number in graph.nodes[Int(place)].edges where allows[number] {
+        let target = graph.edges[number].target
+        if target < 0 {
+          if graph.stops[Int(-1 - target)].isEnding { return true }
+        } else if !isMet[Int(target)] {
+          isMet[Int(target)] = true
+          waiting.append(target)
+        }
+      }
+    }
+    return false
+  }
+
   /// Keeps a label that can still pass and that no other at its state beats.
-  private mutating func add(_ label: Label) {
-    let most = bounds.most[Int(label.state)]
+  private mutating func add(_ label: Label, _ bounds: PassBounds) {
+    let most = bounds[Int(label.state)]
     guard label.sums.kept + most.kept >= -PassLedger.slack,
       label.sums.service + most.service >= -PassLedger.slack
     else { return }

@@ -65,6 +65,14 @@ struct StateReads {
   /// Whether something, somewhere, reads a variable.
   func isRead(_ variable: StateVariable) -> Bool { read.contains(variable) }
 
+  /// The clauses of which some condition asks whether they were violated.
+  var violated: Set<Int> {
+    Set(
+      read.compactMap { variable -> Int? in
+        if case .violated(let clause) = variable { clause } else { nil }
+      })
+  }
+
   /// All that is read.
   var variables: [StateVariable] { read.sorted { $0.rank < $1.rank } }
 

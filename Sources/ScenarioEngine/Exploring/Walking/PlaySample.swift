@@ -22,6 +22,8 @@ struct PlaySample: Sendable {
   private(set) var stops: [Int: [GivenAnswer]] = [:]
   /// By decision: the answers of the shortest play that passed it by.
   private(set) var passed: [Int: [GivenAnswer]] = [:]
+  /// By option or result: the answers of the shortest play in which nothing is said of it.
+  private(set) var silent: [PlayState.Way: [GivenAnswer]] = [:]
   /// By band: how often it was taken.
   private var counts: [Int] = []
 
@@ -90,11 +92,12 @@ struct PlaySample: Sendable {
       keep(given, at: scene, in: \.firstEntries)
     }
     for decision in sightings.passed { keep(given, at: decision, in: \.passed) }
+    if let way = sightings.silent { keep(given, at: way, in: \.silent) }
   }
 
-  private mutating func keep(
-    _ given: [GivenAnswer], at place: Int,
-    in path: WritableKeyPath<PlaySample, [Int: [GivenAnswer]]>
+  private mutating func keep<Place>(
+    _ given: [GivenAnswer], at place: Place,
+    in path: WritableKeyPath<PlaySample, [Place: [GivenAnswer]]>
   ) {
     if let known = self[keyPath: path][place], known.count <= given.count { return }
     self[keyPath: path][place] = given

@@ -14,11 +14,13 @@ struct Sightings: WalkWitness {
   private(set) var entered = 0
   /// The decisions passed by on the walk in hand, because nothing was on offer.
   private(set) var passed: [Int] = []
+  /// The option or result of the walk in hand, where nothing is said of the answer.
+  private(set) var silent: PlayState.Way?
   /// By condition how it came out.
   private(set) var truths: [ConditionSite: Truth] = [:]
-  /// By meter: whether some change was not cut off by its bounds; true only of meters that are read
-  /// or tracked.
-  private(set) var moved: [Bool]
+  /// By meter: whether some change was not cut off by its bounds. Only plays from the start know
+  /// the values of all meters; walks from a state know those that can still be read.
+  var moved: [Bool]
   /// By meter: whether anything changes it at all.
   private(set) var changed: [Bool]
 
@@ -31,6 +33,7 @@ struct Sightings: WalkWitness {
   /// Begins another walk.
   mutating func begin() {
     trail = 0
+    silent = nil
     if !passed.isEmpty { passed = [] }
   }
 
@@ -61,20 +64,38 @@ struct Sightings: WalkWitness {
   mutating func hears(
     option: Int?, result: Int?, of decision: GraphDecision, in state: PlayState
   ) {
+    var said = false
     if let option {
-      let passages = decision.consequences[option].feedback
-      for (number, passage) in passages.enumerated() {
-        let way = PlayState.Way.option(decision: decision.place, option: option)
-        note(passage.condition, at: .feedback(way, number), in: state)
-      }
+      let way = PlayState.Way.option(decision: decision.place, option: option)
+      said = hears(decision.consequences[option].feedback, after: way, in: state)
     }
     if let result {
-      let passages = decision.results[result].consequence.feedback
-      for (number, passage) in passages.enumerated() {
-        let way = PlayState.Way.result(decision: decision.place, result: result)
-        note(passage.condition, at: .feedback(way, number), in: state)
+      let way = PlayState.Way.result(decision: decision.place, result: result)
+      let feedback = decision.results[result].consequence.feedback
+      said = hears(feedback, after: way, in: state) || said
+    }
+    if !said {
+      silent =
+        option.map { .option(decision: decision.place, option: $0) }
+        ?? result.map { .result(decision: decision.place, result: $0) }
+    }
+  }
+
+  /// Whether any of some texts is said.
+  private mutating func hears(
+    _ feedback: [ReadyPassage], after way: PlayState.Way, in state: PlayState
+  ) -> Bool {
+    var said = false
+    for (number, passage) in feedback.enumerated() {
+      if let condition = passage.condition {
+        let holds = condition.holds(in: state)
+        asks(.feedback(way, number), holds: holds)
+        said = said || holds
+      } else {
+        said = true
       }
     }
+    return said
   }
 
   mutating func changes(meter: Int, isCut: Bool) {

@@ -37,7 +37,7 @@ struct StateExplorer {
     found.sightings.begin()
     walk.begin(&found.sightings)
     found.opening = found.sightings.trail
-    notePassed(by: -1)
+    noteGaps(by: -1)
     found.start = arrive(by: -1)
     var place = 0
     while place < found.nodes.count {
@@ -50,6 +50,8 @@ struct StateExplorer {
       place += 1
     }
     keepAnswers()
+    found.moved = found.sightings.moved
+    found.sightings.moved = found.moved.map { _ in false }
   }
 
   /// Walks from a state by every band of answers.
@@ -61,17 +63,23 @@ struct StateExplorer {
     found.sightings.meets(decision, in: walk.state)
     let (table, bands) = answers.table(at: decision, in: walk.state)
     let first = found.edges.count
-    for (offset, band) in bands.enumerated() {
-      if offset > 0 { stand(at: place) }
-      let band = (number: band, value: answers.bands[band])
+    var isStanding = true
+    for (offset, number) in bands.enumerated() {
+      let band = answers.bands[number]
+      guard band.likeness == offset else {
+        found.edges.append(found.edges[first + band.likeness].taking(number, odds: band.odds))
+        continue
+      }
+      if !isStanding { stand(at: place) }
+      isStanding = false
       found.sightings.begin()
-      walk.take(band.value.taken, at: decision, &found.sightings)
-      notePassed(by: found.edges.count)
+      walk.take(band.taken, at: decision, &found.sightings)
+      noteGaps(by: found.edges.count)
       let target = arrive(by: found.edges.count)
       found.edges.append(
         StateGraph.Edge(
-          source: Int32(place), target: target, band: Int32(band.number),
-          trail: Int32(found.sightings.trail), odds: band.value.odds))
+          source: Int32(place), target: target, band: Int32(number),
+          trail: Int32(found.sightings.trail), odds: band.odds))
     }
     found.nodes[place].table = Int32(table)
     found.nodes[place].edges = first..<found.edges.count
@@ -154,9 +162,10 @@ struct StateExplorer {
     found.bands = answers.bands
   }
 
-  private mutating func notePassed(by edge: Int) {
+  private mutating func noteGaps(by edge: Int) {
     for decision in found.sightings.passed where found.passed[decision] == nil {
       found.passed[decision] = edge
     }
+    if let way = found.sightings.silent, found.silent[way] == nil { found.silent[way] = edge }
   }
 }

@@ -15,6 +15,11 @@ struct StateGraph: Sendable {
 
     /// The stop that it leads to; nil where it leads to a state.
     var stop: Int? { target < 0 ? Int(-1 - target) : nil }
+
+    /// The same way by another band.
+    func taking(_ band: Int, odds: Double) -> Edge {
+      Edge(source: source, target: target, band: Int32(band), trail: trail, odds: odds)
+    }
   }
 
   /// Where nothing is to be decided any more.
@@ -59,6 +64,10 @@ struct StateGraph: Sendable {
   var start: Int32 = 0
   /// By decision: the first edge on which it was passed by; -1 for the opening.
   var passed: [Int: Int] = [:]
+  /// By option or result: the first edge on which nothing is said of the answer.
+  var silent: [PlayState.Way: Int] = [:]
+  /// By meter whether some change was not cut off by its bounds; said of meters tracked only.
+  var moved: [Bool] = []
   /// By scene whether it can be entered more than once.
   var recurring: [Bool] = []
   /// Whether all states were met.

@@ -1,12 +1,16 @@
+import Foundation
+
 /// What is to be measured, as the command line says it.
 struct Wish {
   /// One of the things that are measured.
   enum Subject: String, CaseIterable {
-    case engine, content, check, store, frames, start, reports
+    case engine, explore, content, check, store, frames, start, reports
 
     func report(_ wish: Wish) throws -> Report {
       switch self {
       case .engine: try EngineBenchmark().report(rounds: wish.rounds)
+      case .explore:
+        try ExploreBenchmark(library: wish.library).report(rounds: wish.rounds)
       case .content: try ContentBenchmark().report(rounds: wish.rounds)
       case .check: try CheckBenchmark().report(rounds: wish.rounds)
       case .store: try StoreBenchmark().report(rounds: wish.rounds)
@@ -25,8 +29,8 @@ struct Wish {
   }
 
   static let usage = """
-    Benchmarks [engine] [content] [check] [store] [frames] [start] [reports] [--rounds N] [--program PATH]
-      [--employees N]
+    Benchmarks [engine] [explore] [content] [check] [store] [frames] [start] [reports] [--rounds N]
+      [--program PATH] [--employees N]
     """
 
   private(set) var subjects: [Subject] = []
@@ -37,6 +41,9 @@ struct Wish {
 
   /// How many people the organisation of `reports` has.
   private(set) var employees = 100_000
+
+  /// The library that `explore` checks.
+  let library = URL(fileURLWithPath: "../..")
 
   init(_ words: some Sequence<String>) throws {
     var words = words.makeIterator()
