@@ -11,7 +11,9 @@ struct OrganisationPageTests {
   func showsSixtyTeams() {
     let view = OrganisationView(OrganisationSamples.many, words: PageWords("en"))
     #expect(view.map.rows.count == 60)
-    #expect(view.map.more?.description == "6 more teams are not shown here.")
+    #expect(
+      view.map.more?.description
+        == "6 more teams are not shown here; eslabon report --format csv holds all.")
     let few = OrganisationView(OrganisationSamples.few, words: PageWords("en"))
     #expect(few.map.rows.count == 9)
     #expect(few.map.more == nil)

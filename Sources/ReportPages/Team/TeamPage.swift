@@ -17,6 +17,8 @@ public struct TeamPage: Sendable {
   public let report: TeamReport
   /// How many people stand how today; nil where the page leaves that out.
   public let progress: ProgressCounts?
+  /// The day of `progress`.
+  public let today: Day?
   /// What is said of rules besides figures; a rule without is called by its id.
   public let rules: [ClauseID: RuleText]
   /// The names of pillars; one without is called by its key.
@@ -25,7 +27,8 @@ public struct TeamPage: Sendable {
   /// Makes a page.
   public init(
     team: String, manager: String? = nil, cycle: String, earlierCycle: String? = nil, madeOn: Day,
-    report: TeamReport, progress: ProgressCounts? = nil, rules: [ClauseID: RuleText],
+    report: TeamReport, progress: ProgressCounts? = nil, today: Day? = nil,
+    rules: [ClauseID: RuleText],
     pillars: [String: LocalisedText] = [:]
   ) {
     self.team = team
@@ -35,6 +38,7 @@ public struct TeamPage: Sendable {
     self.madeOn = madeOn
     self.report = report
     self.progress = progress
+    self.today = today
     self.rules = rules
     self.pillars = pillars
   }
