@@ -52,6 +52,7 @@ struct OrganisationPageTests {
   @Test("leaves out training by level where none is given")
   func leavesOutLevels() {
     #expect(!OrganisationSamples.none.html(in: "en").contains("Training by level"))
-    #expect(OrganisationSamples.few.html(in: "en").contains("Training by level"))
+    #expect(
+      OrganisationSamples.few.html(in: "en").contains("Training by level, 27 January 2026"))
   }
 }

@@ -71,7 +71,7 @@ struct ReportWordsTests {
       rules: few.rules, map: few.heatMap, teams: [["trust": Cell(n: 300, y: 30)]],
       since: (cycle: "2024", rules: few.rules, teams: then))
     #expect(
-      sentences(moved)[2] == "Since 2024 trust has moved most: 10 slips in 100, 30 then.")
+      sentences(moved)[2] == "Since 2024 trust has moved most: 10 slips in 100, 29 then.")
     let still = OrganisationSummary(
       rules: few.rules, map: few.heatMap, teams: then,
       since: (cycle: "2024", rules: few.rules, teams: then))

@@ -40,8 +40,8 @@ struct TeamPageTests {
       })
     #expect(trends["SEC-1"] == "New this cycle")
     #expect(trends["MIN-2"] == "No clear change since 2024")
-    #expect(trends["CHO-2"] == "22 fewer slips in 100 than in 2024")
-    #expect(trends["CUL-2"] == "19 more slips in 100 than in 2024")
+    #expect(trends["CHO-2"] == "26 fewer slips in 100 than in 2024")
+    #expect(trends["CUL-2"] == "20 more slips in 100 than in 2024")
   }
 
   @Test("says so where there is too little to say")

@@ -38,16 +38,14 @@ public struct OrganisationPage: Sendable {
   public let titles: [ClauseID: LocalisedText]
   /// The rules that no situation asks about.
   public let untested: [ClauseID]
-  /// How people stand, by level; empty where the page leaves that out.
+  /// How people stand on one day, by level; empty where the page leaves that out.
   public let levels: [Level]
-  /// The day of `levels`.
-  public let today: Day?
 
   /// Makes a page.
   public init(
     organisation: String, cycle: String, madeOn: Day, heatMap: HeatMap, teams: [TeamID: String],
     pillars: [String: LocalisedText], rules: [ReleasedRule], titles: [ClauseID: LocalisedText],
-    untested: [ClauseID] = [], levels: [Level] = [], today: Day? = nil,
+    untested: [ClauseID] = [], levels: [Level] = [],
     summary: OrganisationSummary? = nil
   ) {
     self.organisation = organisation
@@ -60,7 +58,6 @@ public struct OrganisationPage: Sendable {
     self.titles = titles
     self.untested = untested
     self.levels = levels
-    self.today = today
     self.summary = summary
   }
 

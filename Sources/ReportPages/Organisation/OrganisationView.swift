@@ -40,7 +40,9 @@ struct OrganisationView: Sendable {
     hasUntested = !untested.isEmpty
     levels = page.levels.map { LevelView($0, words: words) }
     hasLevels = !levels.isEmpty
-    progressByLevel = page.today.map { words(.progressByLevel, ("date", words.date($0))) }
+    progressByLevel = page.levels.first.map { level in
+      words(.progressByLevel, ("date", words.date(level.progress.day)))
+    }
   }
 
   private static func sentences(of page: OrganisationPage, words: PageWords) -> [PageText] {

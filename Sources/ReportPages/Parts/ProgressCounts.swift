@@ -1,5 +1,9 @@
+public import Content
+
 /// How many people stand how with what they were asked to take.
 public struct ProgressCounts: Sendable, Hashable {
+  /// The day on which they stand so.
+  public let day: Day
   /// Those who are done.
   public let done: Int
   /// Those with something due, not yet late.
@@ -14,7 +18,10 @@ public struct ProgressCounts: Sendable, Hashable {
   public let notAsked: Int
 
   /// Makes counts.
-  public init(done: Int, due: Int, overdue: Int, away: Int, exempt: Int, notAsked: Int = 0) {
+  public init(
+    on day: Day, done: Int, due: Int, overdue: Int, away: Int, exempt: Int, notAsked: Int = 0
+  ) {
+    self.day = day
     self.done = done
     self.due = due
     self.overdue = overdue

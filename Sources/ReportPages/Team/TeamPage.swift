@@ -17,8 +17,6 @@ public struct TeamPage: Sendable {
   public let report: TeamReport
   /// How many people stand how today; nil where the page leaves that out.
   public let progress: ProgressCounts?
-  /// The day of `progress`.
-  public let today: Day?
   /// What is said of rules besides figures; a rule without is called by its id.
   public let rules: [ClauseID: RuleText]
   /// The names of pillars; one without is called by its key.
@@ -27,7 +25,7 @@ public struct TeamPage: Sendable {
   /// Makes a page.
   public init(
     team: String, manager: String? = nil, cycle: String, earlierCycle: String? = nil, madeOn: Day,
-    report: TeamReport, progress: ProgressCounts? = nil, today: Day? = nil,
+    report: TeamReport, progress: ProgressCounts? = nil,
     rules: [ClauseID: RuleText],
     pillars: [String: LocalisedText] = [:]
   ) {
@@ -38,7 +36,6 @@ public struct TeamPage: Sendable {
     self.madeOn = madeOn
     self.report = report
     self.progress = progress
-    self.today = today
     self.rules = rules
     self.pillars = pillars
   }

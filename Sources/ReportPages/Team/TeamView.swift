@@ -47,7 +47,7 @@ struct TeamView: Sendable {
       hidden.isEmpty ? nil : words.counted(hidden.count, one: .hiddenOne, many: .hiddenMany)
     hiddenRules = hidden.map { RuleName($0, title: page.rules[$0]?.title, words: words) }
     progress = page.progress.map { ProgressView($0, words: words) }
-    trainingNow = page.today.map { words(.trainingNow, ("date", words.date($0))) }
+    trainingNow = page.progress.map { words(.trainingNow, ("date", words.date($0.day))) }
     hasAside = progress != nil || hiddenCount != nil
   }
 }

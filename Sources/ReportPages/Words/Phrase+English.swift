@@ -76,7 +76,7 @@ extension Phrase {
     case .moreTeamsMany: "{n} more teams are not shown here; eslabon report --format csv holds all."
     case .noTeams: "There is nothing to tell of teams yet."
     case .untestedNone: "Every rule is told."
-    case .progressByLevel: "Training by level on {date}"
+    case .progressByLevel: "Training by level, {date}"
     case .levelHead: "Level"
     case .people: "people"
     case .readMap:

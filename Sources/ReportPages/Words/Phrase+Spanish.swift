@@ -80,7 +80,7 @@ extension Phrase {
       "Hay {n} equipos más que no se muestran aquí; eslabon report --format csv los da todos."
     case .noTeams: "Todavía no hay nada que contar de los equipos."
     case .untestedNone: "De todas las reglas hay datos."
-    case .progressByLevel: "Formación por nivel a {date}"
+    case .progressByLevel: "Formación por nivel, {date}"
     case .levelHead: "Nivel"
     case .people: "personas"
     case .readMap:

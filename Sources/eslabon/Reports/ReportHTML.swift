@@ -26,8 +26,7 @@ struct ReportHTML {
     return TeamPage(
       team: words.report.team(of: shown.manager.name).withCapital, cycle: cycle,
       earlierCycle: shown.earlierCycle, madeOn: madeOn, report: report,
-      progress: progress.map { team in counts { team.count($0) } }, today: progress?.day,
-      rules: rules,
+      progress: progress.map { team in counts(on: team.day) { team.count($0) } }, rules: rules,
       pillars: pillars
     ).html(in: language)
   }
@@ -43,17 +42,21 @@ struct ReportHTML {
         (shown.rules.map(\.rule) + shown.untested).map { ($0.clause, text($0.title)) },
         uniquingKeysWith: { first, _ in first }),
       untested: shown.untested.map(\.clause),
-      levels: (levels?.levels ?? []).map { level in
-        OrganisationPage.Level(
-          name: text(OrganisationReportPages(words: words).name(of: level)),
-          progress: counts { level.count($0) })
-      }, today: levels?.day, summary: shown.summary
+      levels: levels.map(byLevel) ?? [], summary: shown.summary
     ).html(in: language)
   }
 
-  private func counts(_ count: (Standing) -> Int) -> ProgressCounts {
+  private func byLevel(_ progress: LevelsProgress) -> [OrganisationPage.Level] {
+    progress.levels.map { level in
+      OrganisationPage.Level(
+        name: text(OrganisationReportPages(words: words).name(of: level)),
+        progress: counts(on: progress.day) { level.count($0) })
+    }
+  }
+
+  private func counts(on day: Day, _ count: (Standing) -> Int) -> ProgressCounts {
     ProgressCounts(
-      done: count(.done), due: count(.due), overdue: count(.overdue), away: count(.away),
+      on: day, done: count(.done), due: count(.due), overdue: count(.overdue), away: count(.away),
       exempt: count(.exempt), notAsked: count(.notAsked))
   }
 

@@ -87,7 +87,8 @@ struct ReportFormatsTests {
     var facts: [Fact] = []
     for link in links {
       let rule = try #require(link["rule"] as? String)
-      let gravity = try #require(gravities[Int(try #require(link["severity"] as? Double))])
+      let severity = try #require(link["severity"] as? Double)
+      let gravity = try #require(gravities[Int(severity)])
       let standing = try #require(link["standing"] as? String)
       let rank = try #require(link["rank"] as? Int)
       facts.append(

@@ -16,7 +16,7 @@ struct Report: ParsableCommand {
 
       `eslabon weak-links` over exported decisions of the same cycle gives slightly other figures: a \
       report sums rules until five people stand behind each, keeps teams and corrections as they were \
-      frozen, and tells figures of which all or none slipped in code. Managers are shown the report.
+      frozen, and codes cells in which all or none slipped. Managers are shown the report.
       """)
 
   /// The forms in which a report is printed.
