@@ -57,7 +57,10 @@ struct HeldDataTests {
     library.decisionDays = 30
     let data = try DeskRoom(library).desk("es").myData()
     let decisions = try #require(data.tables.first { $0.name == "decision" })
-    #expect(decisions.kept == "hasta 30 días después de que acabe el ciclo de medición")
+    #expect(
+      decisions.kept
+        == "hasta 30 días después de que acabe el ciclo de medición (aún no se borra de forma automática)"
+    )
     #expect(decisions.purpose.hasPrefix("Cada respuesta que diste"))
   }
 }
