@@ -28,6 +28,13 @@ extension SQLiteStore {
     try read { try $0.employees(decidingIn: cycle, by: instant) }
   }
 
+  /// How many people each team has of whom decisions of a cycle are kept that count in the tallies.
+  public func teamSizes(
+    decidingIn cycle: String, by instant: Timestamp
+  ) throws(RecordsError) -> [TeamID: Int] {
+    try read { try $0.teamSizes(decidingIn: cycle, by: instant) }
+  }
+
   /// What a person's decisions of a cycle came to, as far as it counts in the tallies.
   public func findings(
     of person: PersonID, in cycle: String, by instant: Timestamp

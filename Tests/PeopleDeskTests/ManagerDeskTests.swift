@@ -33,4 +33,16 @@ struct ManagerDeskTests {
     #expect(new.cycle == "2026" && new.report == nil && new.madeOn == nil)
     #expect(new.nextAfter == .iso("2027-12-31"))
   }
+
+  @Test("is asked for by a number; a name tells whose it is")
+  func isAskedForByANumber() throws {
+    let room = try PeopleRoom.withStaff()
+    let desk = room.desk()
+    let marc = try desk.employee("002")
+    #expect(throws: PeopleDeskError.isAName(marc.name.uppercased(), of: ["002"])) {
+      try desk.employee(marc.name.uppercased())
+    }
+    let all = try room.store.employees().map(\.number.rawValue)
+    #expect(throws: PeopleDeskError.noSuchEmployee("999", near: all)) { try desk.employee("999") }
+  }
 }

@@ -111,12 +111,25 @@ struct OfficerDeskTests {
     #expect(rows.map(\.employee) == rows.map(\.employee).sorted())
     #expect(Set(rows.map(\.employee)).count == 5)
     #expect(Set(rows.map(\.team)).count == 1)
+    #expect(export.pooledTeams == 0)
     #expect(rows.allSatisfy { $0.employee.hasPrefix("p-") && $0.team.hasPrefix("t-") })
     #expect(rows.allSatisfy { $0.clause == "RED-1" && $0.severity == 5 && $0.weight == 1 })
     #expect(rows.map(\.violated).reduce(0, +) == 2)
     #expect(try room.officer().decisions(of: "2026", because: "again").rows() == rows)
     let numbers = try room.store.employees().map(\.id.rawValue)
     #expect(rows.allSatisfy { row in !numbers.contains { row.employee.contains($0) } })
+  }
+
+  @Test("names no team of fewer than five")
+  func namesNoSmallTeam() throws {
+    for number in ["004", "005", "006", "007"] { try room.play(number, on: room.today) }
+    let export = try room.officer().decisions(of: nil, because: "audit")
+    #expect(export.pooledTeams == 1)
+    #expect(try export.rows().map(\.team) == Array(repeating: TeamPool.word, count: 4))
+    try room.play("008", on: room.today)
+    let later = try room.officer().decisions(of: nil, because: "audit")
+    #expect(later.pooledTeams == 0)
+    #expect(try later.rows().allSatisfy { $0.team != TeamPool.word })
   }
 
   @Test("tells each of those concerned who, when and why")

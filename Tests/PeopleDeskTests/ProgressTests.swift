@@ -23,6 +23,10 @@ struct ProgressTests {
     #expect(team.members.map(\.name) == ["Berta Lima", "Gil Mora", "Sara Font", "Toni Vidal"])
     #expect(team.members.map(\.standing) == [.done, .exempt, .away, .due])
     #expect(team.count(.due) == 1)
+    #expect(team.day == room.today)
+    #expect(team.members.map(\.open) == [0, 0, 0, 1])
+    let due = try room.assignments(of: "010").map(\.due)
+    #expect(team.members.map(\.nextDue) == [nil, nil, nil] + due.map { $0 })
     #expect(try room.trail().last == "progress-shown 4")
     room.pass(to: .iso("2027-01-07"))
     #expect(try desk.progress(of: room.employee("003").id).count(.overdue) == 1)
@@ -50,7 +54,7 @@ struct ProgressTests {
       }
       // Whoever leads all reports to nobody.
       #expect(shown.count >= 8 && shown.isSubset(of: planned))
-      let levels = try room.desk().levels().map(\.counts).reduce([:]) {
+      let levels = try room.desk().levels().levels.map(\.counts).reduce([:]) {
         $0.merging($1, uniquingKeysWith: +)
       }
       for (standing, count) in levels {

@@ -66,7 +66,7 @@ struct WorkDayTests {
     #expect(throws: PeopleDeskError.inTheFuture(room.today.adding(days: 1))) {
       try record("drill", 1, "List")
     }
-    #expect(throws: PeopleDeskError.emptyReason) { try record("drill", 0, " \n") }
+    #expect(throws: PeopleDeskError.emptyEvidence) { try record("drill", 0, " \n") }
     #expect(try room.everything() == before)
   }
 

@@ -63,10 +63,10 @@ struct NamedPersonTests {
     #expect(try run("status").text.contains("unfinished, 1 of about 3 decisions, overdue since"))
     #expect(try run("status", as: nil).text.contains("(drill): new. About"))
     let data = try run("my-data").text
-    #expect(data.contains("Your manager sees done, due or overdue."))
+    #expect(data.contains("Your manager sees done, due or overdue, and by when."))
     #expect(data.contains("which HR keeps"))
     #expect(!data.contains("Nobody but you"))
-    #expect(try run("home").text.contains("Your manager sees one word: overdue."))
+    #expect(try run("home").text.contains("Your manager sees one word: overdue, and by when"))
   }
 
   @Test("gives dates as JSON")

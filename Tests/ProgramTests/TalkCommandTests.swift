@@ -87,7 +87,7 @@ struct TalkCommandTests {
     arguments: [
       ("CUL-9", "there is no rule `CUL-9` in the policy\n  help: did you mean `CUL-1`?"),
       ("mim-2", "there is no rule `MIM-2` in the policy\n  help: did you mean `MIN-2`?"),
-      ("gossip", "there is no rule `GOSSIP` in the policy\n  help: some of the rules: "),
+      ("gossip", "there is no rule `GOSSIP` in the policy\n  help: eslabon talk lists the rules"),
     ])
   func unknownRule(typed: String, complaint: String) throws {
     let run = try talk(typed)

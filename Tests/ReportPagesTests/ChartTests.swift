@@ -5,33 +5,23 @@ import Testing
 
 @Suite("A chart")
 struct ChartTests {
-  @Test(
-    "ends where a round number holds all",
-    arguments: [
-      ([], 10), ([9.9, 3], 10), ([10.1], 20), ([49], 50), ([51, 2], 100),
-    ] as [([Double], Double)])
-  func endsWhereARoundNumberHoldsAll(values: [Double], end: Double) {
-    #expect(Axis(holding: values).end == end)
-  }
-
-  @Test("places values by tenths of the width")
+  @Test("places values by tenths of a width that is 100 on every page")
   func placesValues() {
-    let axis = Axis(holding: [50])
-    #expect(axis.place(0) == "0.0%")
-    #expect(axis.place(12.34) == "24.7%")
-    #expect(axis.place(80) == "100.0%")
-    #expect(axis.width(10...35) == "50.0%")
+    #expect(Axis.place(0) == "0.0%")
+    #expect(Axis.place(12.34) == "12.3%")
+    #expect(Axis.place(130) == "100.0%")
+    #expect(Axis.width(10...35) == "25.0%")
   }
 
   @Test(
     "keeps the organisation's label on the page",
     arguments: [
-      (0.5, "start"), (10, "middle"), (19.5, "end"),
+      (5, "start"), (50, "middle"), (97, "end"),
     ])
   func keepsTheLabelOnThePage(organisation: Double, anchor: String) {
     let chart = IntervalChart(
-      2...19, estimate: 5, organisation: organisation, on: Axis(holding: [20]),
-      words: PageWords("en"))
+      2...19, estimate: 5, organisation: organisation, words: PageWords("en"))
     #expect(chart.anchor == anchor)
+    #expect(chart.end == 100)
   }
 }

@@ -105,7 +105,9 @@ struct HostileTextTests {
       teams: [:], pillars: [:], rules: rules, titles: [:], untested: [ClauseID(text)],
       levels: [
         .init(
-          name: said, progress: ProgressCounts(done: 1, due: 0, overdue: 0, away: 0, exempt: 0))
+          name: said,
+          progress: ProgressCounts(
+            on: TeamSamples.today, done: 1, due: 0, overdue: 0, away: 0, exempt: 0))
       ]
     ).html(in: .english)
   }

@@ -14,9 +14,21 @@ struct TeamPageTests {
     let view = TeamView(TeamSamples.crowded, words: words)
     #expect(view.links.count == 5)
     #expect(view.others.count == 21)
-    #expect(view.links.map(\.rank) == [1, 2, 3, 4, 5])
     #expect(view.links.map(\.isFirst) == [true, false, false, false, false])
+    #expect(view.links.allSatisfy { $0.step != nil })
+    #expect(view.others.allSatisfy { $0.step == nil })
     #expect(view.others.last?.rank == nil)
+  }
+
+  @Test("begins with what is above the organisation, and calls for nothing else")
+  func beginsWithWhatIsAbove() {
+    let report = TeamSamples.marketing.report
+    let view = TeamView(TeamSamples.marketing, words: words)
+    #expect(!view.links.isEmpty && view.noneAbove == nil)
+    for link in view.links { #expect(link.standing.description != "Not above the company") }
+    let above = report.links.indices.filter { report.links[$0].standing == .above }
+    #expect(above.allSatisfy { place in view.links.contains { $0.rank == place + 1 } })
+    #expect(view.links.map(\.gravity.dots).contains("●●●"))
   }
 
   @Test("says how a rule moved only where that is clear")
@@ -27,9 +39,9 @@ struct TeamPageTests {
         link.name.id.map { ($0.description, link.trend.description) }
       })
     #expect(trends["SEC-1"] == "New this cycle")
-    #expect(trends["MIN-2"] == "No clear change")
-    #expect(trends["CHO-2"] == "Fewer than in 2024")
-    #expect(trends["CUL-2"] == "More than in 2024")
+    #expect(trends["MIN-2"] == "No clear change since 2024")
+    #expect(trends["CHO-2"] == "26 fewer slips in 100 than in 2024")
+    #expect(trends["CUL-2"] == "20 more slips in 100 than in 2024")
   }
 
   @Test("says so where there is too little to say")

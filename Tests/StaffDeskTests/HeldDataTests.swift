@@ -34,7 +34,9 @@ struct HeldDataTests {
     #expect(data.answers.map(\.when) == ["2026-11-23T10:20:30.123Z", "2026-11-23T10:20:30.123Z"])
     let decisions = try #require(data.tables.first { $0.name == "decision" })
     #expect(decisions.oldest?.iso == "2026-11-23")
-    #expect(decisions.kept == "until 90 days after the measuring cycle ends")
+    #expect(
+      decisions.kept
+        == "until 90 days after the measuring cycle ends (deletion is not automatic yet)")
   }
 
   @Test("shows an answer as it is stored where it cannot be played again")
@@ -55,7 +57,10 @@ struct HeldDataTests {
     library.decisionDays = 30
     let data = try DeskRoom(library).desk("es").myData()
     let decisions = try #require(data.tables.first { $0.name == "decision" })
-    #expect(decisions.kept == "hasta 30 días después de que acabe el ciclo de medición")
+    #expect(
+      decisions.kept
+        == "hasta 30 días después de que acabe el ciclo de medición (aún no se borra de forma automática)"
+    )
     #expect(decisions.purpose.hasPrefix("Cada respuesta que diste"))
   }
 }

@@ -52,6 +52,6 @@ struct DueWordsTests {
     try room.ask()
     let offers = try room.desk(of: SmallRoster.ana.id).offers()
     let summary = Words(language: .english).summary(offers, .done)
-    #expect(summary.hasPrefix("Nothing is due. Your manager sees one word: done."))
+    #expect(summary.hasPrefix("Nothing is due. Your manager sees one word: done, and by when"))
   }
 }

@@ -18,20 +18,26 @@ public enum RetentionRule: Hashable, Sendable, CaseIterable {
     switch self {
     case .employment:
       LocalisedText([
-        "en": "as long as you are employed here, or until your records are erased",
-        "es": "mientras trabajas aquí, o hasta que se borren tus registros",
+        "en": "as long as you are employed here, or until your records are erased"
+          + RetentionRule.notYet.en,
+        "es": "mientras trabajas aquí, o hasta que se borren tus registros"
+          + RetentionRule.notYet.es,
       ])
     case .decisionDetail:
       LocalisedText([
-        "en": "until \(periods.decisionDays) days after the measuring cycle ends",
-        "es": "hasta \(periods.decisionDays) días después de que acabe el ciclo de medición",
+        "en": "until \(periods.decisionDays) days after the measuring cycle ends"
+          + RetentionRule.notYet.en,
+        "es": "hasta \(periods.decisionDays) días después de que acabe el ciclo de medición"
+          + RetentionRule.notYet.es,
       ])
     case .proof:
       LocalisedText([
         "en":
-          "until \(RetentionRule.span(periods.completionDays, "year", "day")) after it was done",
+          "until \(RetentionRule.span(periods.completionDays, "year", "day")) after it was done"
+          + RetentionRule.notYet.en,
         "es":
-          "hasta \(RetentionRule.span(periods.completionDays, "año", "día")) después de hacerla",
+          "hasta \(RetentionRule.span(periods.completionDays, "año", "día")) después de hacerla"
+          + RetentionRule.notYet.es,
       ])
     case .reference:
       LocalisedText([
@@ -45,6 +51,11 @@ public enum RetentionRule: Hashable, Sendable, CaseIterable {
       ])
     }
   }
+
+  /// That nothing deletes what is over yet, so that no more is promised than is kept.
+  private static let notYet = (
+    en: " (deletion is not automatic yet)", es: " (aún no se borra de forma automática)"
+  )
 
   /// Days as people say them: whole years where they are.
   private static func span(_ days: Int, _ year: String, _ day: String) -> String {

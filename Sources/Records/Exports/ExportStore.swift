@@ -24,6 +24,14 @@ public protocol ExportStore: Sendable {
     decidingIn cycle: String, by instant: Timestamp
   ) throws(RecordsError) -> [PersonID]
 
+  /// How many people each team has of whom decisions of a cycle are kept that count in the tallies;
+  /// somebody who changed teams counts in each.
+  ///
+  /// - Parameter instant: what was decided later is left out.
+  func teamSizes(
+    decidingIn cycle: String, by instant: Timestamp
+  ) throws(RecordsError) -> [TeamID: Int]
+
   /// What a person's decisions of a cycle came to, as far as it counts in the tallies.
   ///
   /// - Parameter instant: what was decided later is left out.

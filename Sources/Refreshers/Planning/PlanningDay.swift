@@ -66,7 +66,7 @@ public struct PlanningDay: Sendable {
 
   /// How one person stands with what is asked of them by now, as their manager may see it; what the
   /// day's plan is still to ask does not count.
-  public func standing(of employee: Employee, _ record: PersonRecord) -> Standing {
+  public func standing(of employee: Employee, _ record: PersonRecord) -> StandingNow {
     var planner = PersonPlanner(self, employee, record, .unknown)
     return planner.standing()
   }

@@ -1,24 +1,19 @@
-/// The line on which the charts of a page stand: slips in 100, from none to a round number.
-struct Axis: Sendable, Hashable {
-  /// Where it ends: the least of 10, 20, 50 and 100 that holds all of the values.
-  let end: Double
-
-  /// Makes an axis that holds values.
-  init(holding values: some Sequence<Double>) {
-    let highest = values.max() ?? 0
-    end = [10, 20, 50].first { highest <= $0 } ?? 100
-  }
+/// The line on which the charts of all pages stand: slips in 100, from 0 to 100, so that any two of
+/// them can be compared.
+enum Axis {
+  /// Where it ends.
+  static let end = 100.0
 
   /// Where a value stands, as a share of the chart's width: `34.5%`.
-  func place(_ value: Double) -> String { Axis.percent(share(value)) }
+  static func place(_ value: Double) -> String { percent(share(value)) }
 
   /// How wide a range is, as a share of the chart's width.
-  func width(_ range: ClosedRange<Double>) -> String {
-    Axis.percent(share(range.upperBound) - share(range.lowerBound))
+  static func width(_ range: ClosedRange<Double>) -> String {
+    percent(share(range.upperBound) - share(range.lowerBound))
   }
 
   /// A value as a share of the axis, 0 to 100.
-  func share(_ value: Double) -> Double { min(max(100 * value / end, 0), 100) }
+  static func share(_ value: Double) -> Double { min(max(100 * value / end, 0), 100) }
 
   /// Tenths are enough for what is drawn, and stay the same on every machine.
   private static func percent(_ share: Double) -> String {

@@ -17,19 +17,18 @@ struct IntervalChart: Sendable {
   let markLabel: PageText
   /// On which side of the mark its label is written: SVG's `text-anchor`.
   let anchor: String
-  /// The number at the end of the axis.
+  /// The number at the end of the Axis.
   let end: Int
 
   init(
-    _ interval: ClosedRange<Double>, estimate: Double, organisation: Double, on axis: Axis,
-    words: PageWords
+    _ interval: ClosedRange<Double>, estimate: Double, organisation: Double, words: PageWords
   ) {
-    low = axis.place(interval.lowerBound)
-    width = axis.width(interval)
-    self.estimate = axis.place(estimate)
-    mark = axis.place(organisation)
-    end = Int(axis.end)
-    let share = axis.share(organisation)
+    low = Axis.place(interval.lowerBound)
+    width = Axis.width(interval)
+    self.estimate = Axis.place(estimate)
+    mark = Axis.place(organisation)
+    end = Int(Axis.end)
+    let share = Axis.share(organisation)
     anchor = share < 15 ? "start" : share > 85 ? "end" : "middle"
     let company = words.number(organisation)
     markLabel = words(.organisationMark, ("n", company))

@@ -20,6 +20,8 @@ public struct OrganisationPage: Sendable {
 
   /// The organisation's name.
   public let organisation: String
+  /// What is to be known first; nil where the page leaves that out.
+  public let summary: OrganisationSummary?
   /// The measuring cycle: `2025`, or `2025-1` for half a year.
   public let cycle: String
   /// The day the release was made.
@@ -36,14 +38,15 @@ public struct OrganisationPage: Sendable {
   public let titles: [ClauseID: LocalisedText]
   /// The rules that no situation asks about.
   public let untested: [ClauseID]
-  /// How people stand, by level; empty where the page leaves that out.
+  /// How people stand on one day, by level; empty where the page leaves that out.
   public let levels: [Level]
 
   /// Makes a page.
   public init(
     organisation: String, cycle: String, madeOn: Day, heatMap: HeatMap, teams: [TeamID: String],
     pillars: [String: LocalisedText], rules: [ReleasedRule], titles: [ClauseID: LocalisedText],
-    untested: [ClauseID] = [], levels: [Level] = []
+    untested: [ClauseID] = [], levels: [Level] = [],
+    summary: OrganisationSummary? = nil
   ) {
     self.organisation = organisation
     self.cycle = cycle
@@ -55,6 +58,7 @@ public struct OrganisationPage: Sendable {
     self.titles = titles
     self.untested = untested
     self.levels = levels
+    self.summary = summary
   }
 
   /// The page as one file of HTML that needs nothing else.

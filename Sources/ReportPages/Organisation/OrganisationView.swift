@@ -11,6 +11,8 @@ struct OrganisationView: Sendable {
   let words: OrganisationLabels
   let organisation: PageText
   let madeOn: PageText
+  let sentences: [PageText]
+  let hasSentences: Bool
   let rulesHeading: PageText
   let rules: [TopRuleView]
   let map: HeatMapView
@@ -18,6 +20,7 @@ struct OrganisationView: Sendable {
   let hasUntested: Bool
   let hasLevels: Bool
   let levels: [LevelView]
+  let progressByLevel: PageText?
 
   init(_ page: OrganisationPage, words: PageWords) {
     language = words.language.rawValue
@@ -26,16 +29,28 @@ struct OrganisationView: Sendable {
     madeOn = words(.madeOn, ("date", words.date(page.madeOn)))
     let cycle = words.cycle(page.cycle)
     let gravest = page.rules.sorted { $0.gravity < $1.gravity }.prefix(OrganisationView.mostRules)
-    let axis = Axis(holding: gravest.map { 100 * $0.prior.mean })
+    sentences = OrganisationView.sentences(of: page, words: words)
+    hasSentences = !sentences.isEmpty
     rulesHeading = words(.topRules, ("cycle", cycle))
     rules = gravest.map { rule in
-      TopRuleView(rule, title: page.titles[rule.clause], on: axis, words: words)
+      TopRuleView(rule, title: page.titles[rule.clause], words: words)
     }
     map = HeatMapView(page, cycle: cycle, words: words)
     untested = page.untested.map { RuleName($0, title: page.titles[$0], words: words) }
     hasUntested = !untested.isEmpty
     levels = page.levels.map { LevelView($0, words: words) }
     hasLevels = !levels.isEmpty
+    progressByLevel = page.levels.first.map { level in
+      words(.progressByLevel, ("date", words.date(level.progress.day)))
+    }
+  }
+
+  private static func sentences(of page: OrganisationPage, words: PageWords) -> [PageText] {
+    guard let summary = page.summary else { return [] }
+    return words.shared.sentences(
+      summary, title: { page.titles[$0].map { $0[words.asked] } ?? $0.rawValue },
+      manager: { page.teams[$0] }
+    ).map { PageText($0) }
   }
 }
 
@@ -48,13 +63,15 @@ extension ReleasedRule {
 struct TopRuleView: Sendable {
   let name: RuleName
   let figure: PageText
+  let gravity: GravityView
   /// How long its bar is, as a share of the chart's width.
   let length: String
 
-  init(_ rule: ReleasedRule, title: LocalisedText?, on axis: Axis, words: PageWords) {
+  init(_ rule: ReleasedRule, title: LocalisedText?, words: PageWords) {
     name = RuleName(rule.clause, title: title, words: words)
     figure = PageText(words.number(100 * rule.prior.mean))
-    length = axis.place(100 * rule.prior.mean)
+    gravity = GravityView(rule.severity, words: words)
+    length = Axis.place(100 * rule.prior.mean)
   }
 }
 
@@ -73,8 +90,8 @@ struct LevelView: Sendable {
 
 /// What stands on an organisation's page whatever the organisation.
 struct OrganisationLabels: Sendable {
-  let kind, slips, topRulesWhy, heatMapWhy, team, whole, noTeams: PageText
-  let hiddenSquare, untested, untestedNone, progressByLevel, level, people: PageText
+  let kind, inShort, slips, ranked, topRulesWhy, heatMapWhy, team, whole, noTeams: PageText
+  let hiddenSquare, untested, untestedNone, level, people: PageText
   let readThis, readMap, whoSees, whoSeesText, neverShown, neverShownText: PageText
   /// The shades of squares from the faintest, in words.
   let shades: [ShadeView]
@@ -83,7 +100,9 @@ struct OrganisationLabels: Sendable {
 
   init(_ words: PageWords) {
     kind = words(.organisationReport)
+    inShort = words(.inShort)
     slips = words(.slips)
+    ranked = words(.ranked)
     topRulesWhy = words(.topRulesWhy)
     heatMapWhy = words(.heatMapWhy)
     team = words(.team)
@@ -92,8 +111,7 @@ struct OrganisationLabels: Sendable {
     hiddenSquare = words(.hiddenSquare)
     untested = words(.untested)
     untestedNone = words(.untestedNone)
-    progressByLevel = words(.progressByLevel)
-    level = words(.level)
+    level = words(.levelHead)
     people = words(.people)
     readThis = words(.readThis)
     readMap = words(.readMap)
@@ -102,6 +120,6 @@ struct OrganisationLabels: Sendable {
     neverShown = words(.neverShown)
     neverShownText = words(.neverShownOrganisation)
     shades = Shade.allCases.map { ShadeView(shade: $0.rawValue, meaning: words($0.meaning)) }
-    states = [.done, .due, .overdue, .away, .exempt].map { words($0) }
+    states = ProgressView.states.map { words($0) }
   }
 }

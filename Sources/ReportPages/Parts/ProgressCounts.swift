@@ -1,5 +1,9 @@
+public import Content
+
 /// How many people stand how with what they were asked to take.
 public struct ProgressCounts: Sendable, Hashable {
+  /// The day on which they stand so.
+  public let day: Day
   /// Those who are done.
   public let done: Int
   /// Those with something due, not yet late.
@@ -10,18 +14,24 @@ public struct ProgressCounts: Sendable, Hashable {
   public let away: Int
   /// Those exempt.
   public let exempt: Int
+  /// Those who have not been asked for anything yet.
+  public let notAsked: Int
 
   /// Makes counts.
-  public init(done: Int, due: Int, overdue: Int, away: Int, exempt: Int) {
+  public init(
+    on day: Day, done: Int, due: Int, overdue: Int, away: Int, exempt: Int, notAsked: Int = 0
+  ) {
+    self.day = day
     self.done = done
     self.due = due
     self.overdue = overdue
     self.away = away
     self.exempt = exempt
+    self.notAsked = notAsked
   }
 
   /// All of them.
-  public var people: Int { done + due + overdue + away + exempt }
+  public var people: Int { done + due + overdue + away + exempt + notAsked }
 }
 
 /// The counts as a page has them, in the order of columns.
@@ -34,13 +44,14 @@ struct ProgressView: Sendable {
 
   let counts: [Count]
 
+  /// The states in the order of columns.
+  static let states: [ReportTerm] = [.done, .due, .overdue, .away, .exempt, .notAsked]
+
   init(_ progress: ProgressCounts, words: PageWords) {
-    counts = [
-      Count(label: words(.done), number: progress.done),
-      Count(label: words(.due), number: progress.due),
-      Count(label: words(.overdue), number: progress.overdue),
-      Count(label: words(.away), number: progress.away),
-      Count(label: words(.exempt), number: progress.exempt),
+    let numbers = [
+      progress.done, progress.due, progress.overdue, progress.away, progress.exempt,
+      progress.notAsked,
     ]
+    counts = zip(ProgressView.states, numbers).map { Count(label: words($0), number: $1) }
   }
 }

@@ -4,7 +4,7 @@ import Reporting
 /// A link of a team as its template reads it.
 struct LinkView: Sendable {
   let rank: Int?
-  /// Whether it is the gravest of all.
+  /// Whether it is the one to begin with.
   let isFirst: Bool
   let name: RuleName
   /// The estimate.
@@ -12,56 +12,55 @@ struct LinkView: Sendable {
   let likelyRange: PageText
   let compared: PageText
   let chart: IntervalChart
+  let gravity: GravityView
   let standing: PageText
-  let sure: PageText?
-  /// Whether it is surely above the organisation.
+  /// Whether it is likely above the organisation.
   let isAbove: Bool
   let trend: PageText
   let behind: PageText?
   let step: StepView?
 
-  init(_ link: WeakLink, rank: Int, on axis: Axis, of page: TeamPage, words: PageWords) {
-    isFirst = rank == 1
+  /// Shows a link.
+  ///
+  /// - Parameter headline: its place among those that are told at length, from 0; nil for another.
+  init(_ ranked: TeamReport.Ranked, headline: Int?, of page: TeamPage, words: PageWords) {
+    let link = ranked.link
+    isFirst = headline == 0
     let text: RuleText?
     switch link.subject {
     case .rule(let clause):
       text = page.rules[clause]
       name = RuleName(clause, title: text?.title, words: words)
-      self.rank = rank
+      rank = ranked.rank
     case .rest(let pillar):
       text = nil
-      name = RuleName(ofRest: pillar, title: page.pillars[pillar], words: words)
-      self.rank = nil
+      let title =
+        words.shared.knownPillar(pillar) ?? page.pillars[pillar].map { $0[words.asked] } ?? pillar
+      name = RuleName(ofRest: title, words: words)
+      rank = nil
     }
     figure = PageText(words.number(link.slipsIn100))
-    likelyRange = words(.likelyRange, ("range", words.range(link.interval)))
+    likelyRange = words(.likelyRange, ("range", words.shared.range(link.interval)))
     compared = words(.compared, ("n", words.number(link.organisation)))
     chart = IntervalChart(
-      link.interval, estimate: link.slipsIn100, organisation: link.organisation, on: axis,
-      words: words)
+      link.interval, estimate: link.slipsIn100, organisation: link.organisation, words: words)
+    gravity = GravityView(link.severity, words: words)
+    standing = PageText(words.shared.standing(link.standing))
     isAbove = link.standing == .above
-    switch link.standing {
-    case .above:
-      standing = words(.above)
-      sure = words(.sureYes)
-    case .notSure:
-      standing = words(.perhapsAbove)
-      sure = words(.sureNotYet)
-    case .within:
-      standing = words(.within)
-      sure = nil
-    }
-    trend = LinkView.told(link.trend, since: page.earlierCycle, words: words)
+    trend = PageText(words.shared.trend(link.trend, since: page.earlierCycle))
     behind = text?.behind.map { PageText($0, in: words) }
-    step = text?.step.map { StepView($0, words: words) }
+    step = headline == nil ? nil : text?.step.map { StepView($0, words: words) }
   }
+}
 
-  private static func told(_ trend: Trend?, since cycle: String?, words: PageWords) -> PageText {
-    guard let trend else { return words(.newThisCycle) }
-    guard trend.isClear else { return words(.noClearChange) }
-    let isFewer = trend.change < 0
-    guard let cycle else { return words(isFewer ? .fewerThanBefore : .moreThanBefore) }
-    return words(isFewer ? .fewerThan : .moreThan, ("cycle", words.cycle(cycle)))
+/// How grave a slip is, in dots and in a word.
+struct GravityView: Sendable {
+  let dots: String
+  let word: PageText
+
+  init(_ severity: Double, words: PageWords) {
+    dots = severity >= 4 ? "●●●" : severity >= 2 ? "●●○" : "●○○"
+    word = PageText(words.shared.gravity(severity))
   }
 }
 
@@ -78,8 +77,8 @@ struct StepView: Sendable {
 
 extension RuleName {
   /// What is left of a pillar.
-  init(ofRest pillar: String, title: LocalisedText?, words: PageWords) {
-    self.title = words(.rest)
-    id = title.map { PageText($0, in: words) } ?? PageText(pillar)
+  init(ofRest pillar: String, words: PageWords) {
+    title = words(.rest, ("pillar", pillar))
+    id = nil
   }
 }

@@ -25,7 +25,8 @@ public struct TeamPage: Sendable {
   /// Makes a page.
   public init(
     team: String, manager: String? = nil, cycle: String, earlierCycle: String? = nil, madeOn: Day,
-    report: TeamReport, progress: ProgressCounts? = nil, rules: [ClauseID: RuleText],
+    report: TeamReport, progress: ProgressCounts? = nil,
+    rules: [ClauseID: RuleText],
     pillars: [String: LocalisedText] = [:]
   ) {
     self.team = team

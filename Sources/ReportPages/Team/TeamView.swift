@@ -3,7 +3,7 @@ import Reporting
 
 /// A team's page as its template reads it.
 struct TeamView: Sendable {
-  /// How many rules are told in full; the others get a line each.
+  /// How many rules are told in full at most; the others get a line each.
   static let inFull = 5
 
   let language: String
@@ -15,11 +15,14 @@ struct TeamView: Sendable {
   let heading: PageText
   let hasLinks: Bool
   let links: [LinkView]
+  /// What is said where no rule is told at length.
+  let noneAbove: PageText?
   let hasOthers: Bool
   let others: [LinkView]
   let hiddenCount: PageText?
   let hiddenRules: [RuleName]
   let progress: ProgressView?
+  let trainingNow: PageText?
   let hasAside: Bool
 
   init(_ page: TeamPage, words: PageWords) {
@@ -29,20 +32,22 @@ struct TeamView: Sendable {
     managedBy = page.manager.map { words(.managedBy, ("manager", $0)) }
     madeOn = words(.madeOn, ("date", words.date(page.madeOn)))
     heading = words(.priorityRules, ("cycle", words.cycle(page.cycle)))
-    let axis = Axis(
-      holding: page.report.links.flatMap { [$0.interval.upperBound, $0.organisation] })
-    let all = page.report.links.enumerated().map { place, link in
-      LinkView(link, rank: place + 1, on: axis, of: page, words: words)
+    let headlines = page.report.headlines(TeamView.inFull)
+    hasLinks = !page.report.links.isEmpty
+    noneAbove = hasLinks && headlines.isEmpty ? words(.noneAbove) : nil
+    links = headlines.enumerated().map { place, ranked in
+      LinkView(ranked, headline: place, of: page, words: words)
     }
-    hasLinks = !all.isEmpty
-    links = Array(all.prefix(TeamView.inFull))
-    others = Array(all.dropFirst(TeamView.inFull))
+    others = page.report.others(than: headlines).map { ranked in
+      LinkView(ranked, headline: nil, of: page, words: words)
+    }
     hasOthers = !others.isEmpty
     let hidden = page.report.hidden
     hiddenCount =
       hidden.isEmpty ? nil : words.counted(hidden.count, one: .hiddenOne, many: .hiddenMany)
     hiddenRules = hidden.map { RuleName($0, title: page.rules[$0]?.title, words: words) }
     progress = page.progress.map { ProgressView($0, words: words) }
+    trainingNow = page.progress.map { words(.trainingNow, ("date", words.date($0.day))) }
     hasAside = progress != nil || hiddenCount != nil
   }
 }
@@ -62,7 +67,8 @@ struct RuleName: Sendable {
 
 /// What stands on a team's page whatever the team.
 struct TeamLabels: Sendable {
-  let kind, startHere, trainingNow, rulesNotPeople, others, estimate, likely, organisation: PageText
+  let kind, startHere, rulesNotPeople, ranked, others, estimate, likely: PageText
+  let organisation, scale: PageText
   let slips, behind, next, tooFew, tooFewWhy: PageText
   let readThis, readSlips, readRange, readSure: PageText
   let whoSees, whoSeesText, neverShown, neverShownText: PageText
@@ -70,15 +76,16 @@ struct TeamLabels: Sendable {
   init(_ words: PageWords) {
     kind = words(.teamReport)
     startHere = words(.startHere)
-    trainingNow = words(.trainingNow)
     rulesNotPeople = words(.rulesNotPeople)
+    ranked = words(.ranked)
     others = words(.others)
     estimate = words(.estimate)
-    likely = words(.likely)
+    likely = words(.likelyBar)
     organisation = words(.organisation)
+    scale = words(.scale)
     slips = words(.slips)
-    behind = words(.behind)
-    next = words(.next)
+    behind = words(.lureHead)
+    next = words(.doThis)
     tooFew = words(.tooFew)
     tooFewWhy = words(.tooFewWhy)
     readThis = words(.readThis)

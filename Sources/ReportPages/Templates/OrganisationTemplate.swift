@@ -13,13 +13,26 @@ let organisationTemplate = """
   <p class="quiet">{{madeOn}}</p>
   </header>
   <main>
+  {{#hasSentences}}
+  <section class="short">
+  <h2>{{words.inShort}}</h2>
+  <ul>
+  {{#sentences}}
+  <li>{{.}}</li>
+  {{/sentences}}
+  </ul>
+  </section>
+  {{/hasSentences}}
   <section class="top">
   <h2>{{rulesHeading}}</h2>
-  <p class="quiet">{{words.topRulesWhy}}</p>
+  <p class="quiet">{{words.ranked}}. {{words.topRulesWhy}}</p>
+  <div class="scale" aria-hidden="true"><span></span><span><svg width="100%" height="14">\
+  <text x="0" y="11">0</text><text x="50%" y="11" text-anchor="middle">50</text>\
+  <text x="100%" y="11" text-anchor="end">100</text></svg></span><span></span></div>
   <ol class="bars">
   {{#rules}}
   <li>
-  <span class="name">{{#name}}{{>rule}}{{/name}}</span>
+  <span class="name">{{#name}}{{>rule}}{{/name}} {{#gravity}}{{>gravity}}{{/gravity}}</span>
   <span class="plot"><svg aria-hidden="true" width="100%" height="14">\
   <line class="axis" x1="0" x2="100%" y1="7" y2="7"/>\
   <rect class="bar" x="0" y="3" width="{{length}}" height="8" rx="2"/></svg></span>
@@ -81,8 +94,8 @@ let organisationTemplate = """
   </section>
   {{#hasLevels}}
   <section class="levels">
-  <h2>{{words.progressByLevel}}</h2>
-  <div class="wide" role="region" aria-label="{{words.progressByLevel}}" tabindex="0">
+  <h2>{{progressByLevel}}</h2>
+  <div class="wide" role="region" aria-label="{{progressByLevel}}" tabindex="0">
   <table>
   <thead>
   <tr><th scope="col">{{words.level}}</th>{{#words.states}}<th scope="col">{{.}}</th>{{/words.states}}\

@@ -21,6 +21,11 @@ enum PageParts {
     {{#id}} <span class="id"><bdi>{{id}}</bdi></span>{{/id}}
     """
 
+  /// How grave a slip is.
+  static let gravity = """
+    <span class="gravity"><span class="dots" aria-hidden="true">{{dots}}</span> {{word}}</span>
+    """
+
   /// A range, its estimate and the organisation's mark on an axis.
   static let chart = """
     <svg class="chart" role="img" aria-label="{{label}}" width="100%" height="56">

@@ -116,12 +116,15 @@ enum StyleSheet {
     .verdict > span:not(:last-child)::after { content: "·"; margin: 0 .25rem 0 .5rem; }
     .verdict > span::after { color: var(--quiet); font-weight: 400; }
     .standing { font-weight: 600; }
-    .above .standing, .above .sure { color: var(--sure); font-weight: 600; }
+    .gravity { white-space: nowrap; }
+    .dots { color: var(--dot); letter-spacing: .1em; }
+    .none-above { margin-top: 1.5rem; font-size: 1.125rem; }
+    .above .standing { color: var(--sure); font-weight: 600; }
     .behind .over, .step .over { display: inline-block; min-width: 7rem; }
     .others { margin-top: 2rem; }
     .lines { font-size: .9375rem; }
     .lines li {
-      display: grid; grid-template-columns: minmax(0, 1fr) 9.5rem 12rem; gap: .125rem 1.5rem;
+      display: grid; grid-template-columns: minmax(0, 1fr) 11rem 11rem; gap: .125rem 1.5rem;
       align-items: center; padding: .625rem 0 .625rem 2.25rem;
       border-bottom: 1px solid var(--hair); break-inside: avoid;
     }
@@ -129,6 +132,7 @@ enum StyleSheet {
     .lines .rank { position: absolute; right: 100%; padding-right: 1rem; color: var(--quiet); }
     .lines .value span, .lines .verdict { color: var(--quiet); font-size: .875rem; }
     .lines .value strong { font-size: 1.125rem; margin-right: .25rem; }
+    .lines .value span { white-space: nowrap; }
     .lines .verdict { grid-column: 1 / -1; }
     .nothing { padding: 2rem 0; }
     .big { font-size: 1.75rem; }
@@ -151,6 +155,13 @@ enum StyleSheet {
       align-items: center; padding: .5rem 0; border-bottom: 1px solid var(--hair);
       break-inside: avoid;
     }
+    .scale {
+      display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) 11rem; gap: .25rem 2rem;
+      margin-top: .75rem;
+    }
+    .scale + .bars { margin-top: 0; }
+    .short ul { margin-top: .5rem; padding-left: 1.125rem; font-size: 1.125rem; max-width: 46rem; }
+    .bars .gravity { font-size: .8125rem; color: var(--quiet); }
     .bars .value { text-align: right; white-space: nowrap; color: var(--quiet); font-size: .875rem; }
     .bars .value strong { font-size: 1.25rem; color: var(--ink); margin-right: .125rem; }
     .bars li:first-child .name > bdi { font-size: 1.25rem; }
@@ -218,6 +229,7 @@ enum StyleSheet {
       .step .over { min-width: 0; margin-right: .5rem; }
       .lines li, .bars li { padding-left: 0; grid-template-columns: minmax(0, 1fr); }
       .lines .plot { padding: .25rem .5rem; }
+      .scale { display: none; }
       .bars .value { text-align: left; }
       .bars .plot { grid-row: 3; }
       table { border-spacing: 2px; }

@@ -16,7 +16,7 @@ let teamTemplate = """
   <main>
   <h2>{{heading}}</h2>
   {{#hasLinks}}
-  <p class="quiet">{{words.rulesNotPeople}}</p>
+  <p class="quiet">{{words.rulesNotPeople}} {{words.ranked}}.</p>
   <p class="legend">
   <span><svg aria-hidden="true" width="16" height="16"><circle class="dot" cx="8" cy="8" r="7"/></svg>\
    {{words.estimate}}</span>
@@ -24,7 +24,11 @@ let teamTemplate = """
   <rect class="range" x="0" y="3" width="34" height="10" rx="5"/></svg> {{words.likely}}</span>
   <span><svg aria-hidden="true" width="8" height="20">\
   <line class="mark" x1="4" x2="4" y1="0" y2="20"/></svg> {{words.organisation}}</span>
+  <span>{{words.scale}}</span>
   </p>
+  {{#noneAbove}}
+  <p class="none-above">{{noneAbove}}</p>
+  {{/noneAbove}}
   <ol class="links">
   {{#links}}
   <li class="link{{#isFirst}} first{{/isFirst}}{{#isAbove}} above{{/isAbove}}">
@@ -41,8 +45,8 @@ let teamTemplate = """
   {{>chart}}
   {{/chart}}
   </div>
-  <p class="verdict"><span class="standing">{{standing}}</span>\
-  {{#sure}} <span class="sure">{{sure}}</span>{{/sure}} <span>{{trend}}</span></p>
+  <p class="verdict">{{#gravity}}{{>gravity}}{{/gravity}} <span class="standing">{{standing}}</span> \
+  <span>{{trend}}</span></p>
   {{#behind}}
   <p class="behind"><span class="over">{{words.behind}}</span> \
   <bdi{{#behind.lang}} lang="{{behind.lang}}"{{/behind.lang}}>{{behind}}</bdi></p>
@@ -65,7 +69,7 @@ let teamTemplate = """
   <rect class="range" x="{{low}}" y="4.5" width="{{width}}" height="7" rx="3.5"/>\
   <line class="mark" x1="{{mark}}" x2="{{mark}}" y1="0" y2="16"/>\
   <circle class="dot" cx="{{estimate}}" cy="8" r="5.5"/></svg>{{/chart}}</span>
-  <span class="verdict"><span>{{compared}}</span> <span>{{standing}}</span>{{#sure}} <span>{{sure}}</span>{{/sure}} <span>{{trend}}</span></span>
+  <span class="verdict">{{#gravity}}{{>gravity}}{{/gravity}} <span>{{compared}}</span> <span>{{standing}}</span> <span>{{trend}}</span></span>
   </li>
   {{/others}}
   </ol>
@@ -82,7 +86,7 @@ let teamTemplate = """
   <aside>
   {{#progress}}
   <section>
-  <h2>{{words.trainingNow}}</h2>
+  <h2>{{trainingNow}}</h2>
   <dl class="counts">
   {{#counts}}
   <div><dt>{{label}}</dt><dd>{{number}}</dd></div>

@@ -15,6 +15,7 @@ enum Templates {
   private static let library: MustacheLibrary = {
     let sources = [
       "head": PageParts.head, "rule": PageParts.rule, "chart": PageParts.chart,
+      "gravity": PageParts.gravity,
       Name.team.rawValue: teamTemplate, Name.organisation.rawValue: organisationTemplate,
       Name.scenario.rawValue: scenarioTemplate, Name.map.rawValue: mapTemplate,
     ]

@@ -8,60 +8,24 @@ extension Phrase {
       enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre
       """
     case .date: "{day} de {month} de {year}"
-    case .firstHalf: "el primer semestre de {year}"
-    case .secondHalf: "el segundo semestre de {year}"
-    case .madeOn: "Hecho el {date}"
-    case .done: "hecho"
-    case .due: "pendiente"
-    case .overdue: "vencido"
-    case .away: "ausente"
-    case .exempt: "exento"
-    case .slips: "deslices de cada 100"
     case .readThis: "Cómo leer esto"
     case .teamReport: "Informe de equipo"
     case .managedBy: "Equipo de {manager}"
     case .startHere: "Empieza por aquí"
-    case .trainingNow: "Formación, personas según su estado"
+    case .trainingNow: "Formación a {date}, personas según su estado"
     case .priorityRules: "Reglas prioritarias en {cycle}"
-    case .rulesNotPeople:
-      """
-      Reglas, nunca personas. Lo más grave, primero: por frecuencia y por daño.
-      """
-    case .others: "Las demás reglas, en el mismo orden"
-    case .rest: "Otras reglas de este pilar, juntas"
+    case .rulesNotPeople: "Reglas, nunca personas."
     case .estimate: "mejor estimación"
-    case .likely: "rango probable"
-    case .organisation: "toda la organización"
-    case .organisationMark: "organización {n}"
-    case .likelyRange: "probable: {range}"
-    case .compared: "toda la organización: {n}"
+    case .likelyBar: "rango probable"
+    case .scale: "cada línea: de 0 a 100"
+    case .organisation: "empresa"
+    case .organisationMark: "empresa {n}"
+    case .compared: "la empresa: {n}"
     case .chart:
       """
-      {n} deslices de cada 100, probablemente entre {low} y {high}; toda la organización, \
-      {organisation}
+      {n} deslices de cada 100, probablemente entre {low} y {high}; la empresa, {organisation}; \
+      la línea va de 0 a 100
       """
-    case .above: "Por encima de la organización"
-    case .perhapsAbove: "Quizá por encima de la organización"
-    case .within: "No por encima de la organización"
-    case .sureYes: "¿Seguro? Sí"
-    case .sureNotYet: "¿Seguro? Todavía no"
-    case .fewerThan: "Menos que en {cycle}"
-    case .moreThan: "Más que en {cycle}"
-    case .fewerThanBefore: "Menos que antes"
-    case .moreThanBefore: "Más que antes"
-    case .noClearChange: "Sin cambio claro"
-    case .newThisCycle: "Nueva en este ciclo"
-    case .behind: "Lo que tienta"
-    case .next: "Siguiente paso"
-    case .minutes: "{n} min"
-    case .tooFew: "Muy poco para decir algo"
-    case .tooFewWhy:
-      """
-      Una regla solo se cuenta cuando al menos cinco personas han decidido sobre ella. Así \
-      se protege a las personas; no es culpa de nadie.
-      """
-    case .hiddenOne: "Oculto para proteger a las personas: {n} regla"
-    case .hiddenMany: "Oculto para proteger a las personas: {n} reglas"
     case .readSlips:
       """
       «Deslices de cada 100»: cuántas veces esperamos que este equipo incumpla la regla en \
@@ -70,14 +34,15 @@ extension Phrase {
       """
     case .readRange:
       """
-      La barra contiene la cifra real nueve de cada diez veces; si es larga, todavía \
-      sabemos poco. Donde no hay una cifra exacta es porque delataría lo que hizo cada \
-      cual.
+      La barra es el rango probable: contiene la cifra real nueve de cada diez veces. Si es \
+      larga, todavía sabemos poco.
       """
     case .readSure:
       """
-      «¿Seguro? Sí»: por encima de toda la organización, y difícilmente por azar. «Todavía \
-      no»: podría ser azar.
+      «Probablemente por encima de la empresa»: de todas las afirmaciones así sobre un equipo se \
+      espera que, como mucho, una de cada diez sea azar. Solo mira hacia un lado; por eso la \
+      marca de la empresa puede caer dentro de la barra. «Quizá por encima»: la estimación lo \
+      está, y puede ser azar.
       """
     case .whoSees: "Quién puede verlo"
     case .whoSeesTeam:
@@ -92,31 +57,31 @@ extension Phrase {
       nada sobre menos de cinco personas. Los recuentos de formación dicen quién ha \
       acabado, no cómo le fue.
       """
-    case .organisationReport: "Informe de la organización"
+    case .organisationReport: "Informe de la empresa"
     case .topRules: "Las reglas que más importan en {cycle}"
-    case .topRulesWhy: "Según cuánto se incumplen y cuánto daño hace eso."
+    case .topRulesWhy: "Las barras van de 0 a 100 deslices de cada 100 decisiones."
+    case .inShort: "En pocas palabras"
     case .heatMap: "Equipos y pilares en {cycle}"
     case .heatMapWhy:
       """
-      Deslices de cada 100. Cuanto más intenso el color, más por encima de la cifra de la \
-      organización, en la primera fila.
+      Deslices de cada 100; un pilar es un grupo de reglas. Cuanto más intenso el color, más por \
+      encima de la cifra de la empresa, en la primera fila.
       """
     case .team: "Equipo"
-    case .wholeOrganisation: "Toda la organización"
-    case .withTeamsBelow: "con los equipos a su cargo"
+    case .wholeOrganisation: "La empresa"
     case .shadeBelow: "menos"
     case .shadeSame: "más o menos igual"
     case .shadeAbove: "un cuarto más"
     case .shadeFar: "la mitad más"
     case .shadeTwice: "el doble o más"
-    case .hiddenSquare: "oculto para proteger a las personas"
-    case .moreTeamsOne: "Hay {n} equipo más que no se muestra aquí."
-    case .moreTeamsMany: "Hay {n} equipos más que no se muestran aquí."
+    case .moreTeamsOne:
+      "Hay {n} equipo más que no se muestra aquí; eslabon report --format csv los da todos."
+    case .moreTeamsMany:
+      "Hay {n} equipos más que no se muestran aquí; eslabon report --format csv los da todos."
     case .noTeams: "Todavía no hay nada que contar de los equipos."
-    case .untested: "Sin datos: nadie, o muy poca gente, decidió sobre estas reglas"
     case .untestedNone: "De todas las reglas hay datos."
-    case .progressByLevel: "Formación por nivel"
-    case .level: "Nivel"
+    case .progressByLevel: "Formación por nivel, {date}"
+    case .levelHead: "Nivel"
     case .people: "personas"
     case .readMap:
       """

@@ -3,15 +3,6 @@ enum Phrase: CaseIterable, Sendable {
   // General
   case months
   case date
-  case firstHalf
-  case secondHalf
-  case madeOn
-  case done
-  case due
-  case overdue
-  case away
-  case exempt
-  case slips
   case readThis
 
   // Team
@@ -21,33 +12,13 @@ enum Phrase: CaseIterable, Sendable {
   case trainingNow
   case priorityRules
   case rulesNotPeople
-  case others
-  case rest
   case estimate
-  case likely
+  case likelyBar
+  case scale
   case organisation
   case organisationMark
-  case likelyRange
   case compared
   case chart
-  case above
-  case perhapsAbove
-  case within
-  case sureYes
-  case sureNotYet
-  case fewerThan
-  case moreThan
-  case fewerThanBefore
-  case moreThanBefore
-  case noClearChange
-  case newThisCycle
-  case behind
-  case next
-  case minutes
-  case tooFew
-  case tooFewWhy
-  case hiddenOne
-  case hiddenMany
   case readSlips
   case readRange
   case readSure
@@ -60,24 +31,22 @@ enum Phrase: CaseIterable, Sendable {
   case organisationReport
   case topRules
   case topRulesWhy
+  case inShort
   case heatMap
   case heatMapWhy
   case team
   case wholeOrganisation
-  case withTeamsBelow
   case shadeBelow
   case shadeSame
   case shadeAbove
   case shadeFar
   case shadeTwice
-  case hiddenSquare
   case moreTeamsOne
   case moreTeamsMany
   case noTeams
-  case untested
   case untestedNone
   case progressByLevel
-  case level
+  case levelHead
   case people
   case readMap
   case whoSeesOrganisation

@@ -32,8 +32,15 @@ public struct WeakLinkAnalysis: Sendable {
     public let low: Double
     /// The upper end of that interval.
     public let high: Double
+    /// The organisation's slips in 100.
+    public let organisation: Double
     /// Whether the rate is above the organisation's, with few such claims false.
     public let isAboveOrganisation: Bool
+
+    /// How the rate stands to the organisation's.
+    public var standing: WeakLink.Standing {
+      isAboveOrganisation ? .above : slipsIn100 > organisation ? .notSure : .within
+    }
   }
 
   /// A team with its links, the gravest first.
@@ -70,7 +77,8 @@ public struct WeakLinkAnalysis: Sendable {
         rank: place + 1, clause: grid.clauses[column], cell: grid[row, column],
         slipsIn100: 100 * model.expectedRate(team: row, clause: column),
         harm: model.harm(team: row, clause: column), low: 100 * interval.lowerBound,
-        high: 100 * interval.upperBound, isAboveOrganisation: above.contains(column))
+        high: 100 * interval.upperBound, organisation: 100 * model.priors[column].mean,
+        isAboveOrganisation: above.contains(column))
     }
     return Team(id: grid.teams[row], people: people[row], links: links)
   }

@@ -43,7 +43,8 @@ public struct TeamReport: Sendable, Hashable {
     let choices = Dictionary(lures.map { ($0.clause, $0) }) { first, _ in first }
     links = candidates.sorted { $0.order < $1.order }.map { candidate in
       WeakLink(
-        subject: candidate.subject, slipsIn100: 100 * candidate.belief.mean,
+        subject: candidate.subject, severity: candidate.severity,
+        slipsIn100: 100 * candidate.belief.mean,
         interval: 100 * candidate.belief.interval.lowerBound...100
           * candidate.belief.interval.upperBound,
         organisation: 100 * candidate.organisation,
@@ -54,6 +55,33 @@ public struct TeamReport: Sendable, Hashable {
     }
     let told = Set(candidates.compactMap(\.clause))
     hidden = rules.map(\.clause).filter { !told.contains($0) }
+  }
+
+  /// A link and its place among the team's, 1 the gravest.
+  public struct Ranked: Sendable, Hashable {
+    /// The place.
+    public let rank: Int
+    /// The link.
+    public let link: WeakLink
+  }
+
+  /// The links that a reader is to begin with: those that are likely above the organisation, and of
+  /// the first `count` by rank those that perhaps are; at most `count`, by rank.
+  public func headlines(_ count: Int) -> [Ranked] {
+    let chosen = ranked.filter {
+      $0.link.standing == .above || $0.link.standing == .notSure && $0.rank <= count
+    }
+    return Array(chosen.prefix(count))
+  }
+
+  /// The links that are not among the headlines, by rank.
+  public func others(than headlines: [Ranked]) -> [Ranked] {
+    let told = Set(headlines.map(\.rank))
+    return ranked.filter { !told.contains($0.rank) }
+  }
+
+  private var ranked: [Ranked] {
+    links.enumerated().map { Ranked(rank: $0.offset + 1, link: $0.element) }
   }
 
   /// What a team's parts of an earlier release let believe.

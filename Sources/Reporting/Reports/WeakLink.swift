@@ -12,9 +12,9 @@ public struct WeakLink: Sendable, Hashable {
 
   /// How the rate stands to the organisation's.
   public enum Standing: String, Sendable, Hashable, CaseIterable {
-    /// Above it, and sure.
+    /// Likely above it: of such claims of a team at most one in ten is expected to be false.
     case above
-    /// Perhaps above it.
+    /// Perhaps above it: its estimate is.
     case notSure = "not-sure"
     /// At or below it.
     case within
@@ -22,6 +22,8 @@ public struct WeakLink: Sendable, Hashable {
 
   /// What it is about.
   public let subject: Subject
+  /// How grave a slip is, from 1 to 5; of several rules together, on average.
+  public let severity: Double
   /// The slips expected in 100 decisions.
   public let slipsIn100: Double
   /// The interval that holds the slips in 100 with a probability of .90.

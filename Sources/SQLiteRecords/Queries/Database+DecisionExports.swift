@@ -23,6 +23,22 @@ extension Database {
     ) { try $0.id("person") }
   }
 
+  /// How many employees decided anything in a cycle that counts, up to an instant, by team.
+  func teamSizes(decidingIn cycle: String, by instant: Timestamp) throws -> [TeamID: Int] {
+    let sizes = try map(
+      """
+      SELECT decision.team, COUNT(DISTINCT attempt.person) AS people
+      FROM employee JOIN attempt ON attempt.person = employee.person
+      JOIN decision ON decision.attempt = attempt.id
+      WHERE decision.cycle = ?1 AND decision.decided_at <= ?2 AND EXISTS (
+        SELECT 1 FROM finding WHERE finding.attempt = decision.attempt
+          AND finding.sequence = decision.sequence AND finding.tally_weight > 0)
+      GROUP BY decision.team
+      """, [cycle, instant.milliseconds]
+    ) { row -> (TeamID, Int) in (try row.id("team"), try row.value("people")) }
+    return Dictionary(sizes) { first, _ in first }
+  }
+
   /// What a person's decisions of a cycle came to up to an instant, as far as it counts.
   func findings(
     of person: PersonID, in cycle: String, by instant: Timestamp

@@ -119,8 +119,8 @@ extension Phrase {
     case .nothing: "nothing"
     case .monday: "ONE THING TO DO ON MONDAY"
     case .managerSees:
-      "Your manager sees done, due or overdue. Not your answers, not your scores, not whether a "
-        + "try failed."
+      "Your manager sees done, due or overdue, and by when. Not your answers, not your scores, "
+        + "not whether a try failed."
     case .nobodySees:
       "Nobody but you sees this: the records stay on this machine, in a file that only you "
         + "may read."
@@ -278,8 +278,8 @@ extension Phrase {
     case .homeNextDue: "Next: {title}, about {minutes}, {due}."
     case .homeNothingDue: "Nothing is due."
     case .homeStanding:
-      "Your manager sees one word: {standing}. Not your answers, not your scores, not how often "
-        + "you tried."
+      "Your manager sees one word: {standing}, and by when something is due. Not your answers, "
+        + "not your scores, not how often you tried."
     case .standingDone: "done"
     case .standingDue: "due"
     case .standingOverdue: "overdue"

@@ -45,14 +45,6 @@ public final class LocalManagerDesk: ManagerDesk {
       at: surroundings.now(), day: today, who: who, action: action, count: count, about: about)
   }
 
-  /// Somebody by the number that HR gave them.
-  public func manager(_ number: String) throws -> Employee {
-    guard let employee = try store.employee(numbered: EmployeeNumber(number)) else {
-      throw PeopleDeskError.noSuchEmployee(number, near: [])
-    }
-    return employee
-  }
-
   // MARK: Releases
 
   /// Makes the releases of cycles that are over and have none.
@@ -127,27 +119,39 @@ public final class LocalManagerDesk: ManagerDesk {
 
   /// What a release says of the organisation.
   public func organisationReport(in cycle: String?) throws -> ShownOrganisationReport {
-    guard let (cycle, _) = try released(cycle),
+    guard let (cycle, earlier) = try released(cycle),
       let organisation = try store.organisationRelease(of: cycle)
     else { throw ReportError.noneYet(ends: measuring.end(of: today)) }
     let teams = try store.teamSums(of: cycle, below: nil)
-    try store.keep(line(.reportShown, teams.count, about: cycle))
-    let rules = organisation.rules.map { rule in
-      ShownOrganisationReport.Rule(
-        rule: shown(rule.clause), slipsIn100: 100 * rule.prior.mean,
-        harm: 100 * rule.prior.mean * rule.severity)
+    let before = try earlier.flatMap { earlier in
+      try store.organisationRelease(of: earlier).map { release in
+        (
+          cycle: earlier, rules: release.rules,
+          teams: try store.teamSums(of: earlier, below: nil).map(\.pillars)
+        )
+      }
     }
+    try store.keep(line(.reportShown, teams.count, about: cycle))
+    let map = map(teams, organisation.rules, areTrees: false)
     let tested = Set(organisation.rules.map(\.clause))
     return ShownOrganisationReport(
       cycle: cycle, madeOn: organisation.madeOn,
-      map: map(teams, organisation.rules, areTrees: false),
-      names: names(teams),
-      released: organisation.rules,
-      rules: rules.sorted {
-        $0.harm != $1.harm ? $0.harm > $1.harm : $0.rule.clause < $1.rule.clause
-      },
+      summary: OrganisationSummary(
+        rules: organisation.rules, map: map, teams: teams.map(\.pillars), since: before),
+      map: map, names: names(teams), released: organisation.rules,
+      rules: gravestFirst(organisation.rules),
       untested: library.policy.clauses.map(\.id).filter { !tested.contains($0) }.map(shown),
       items: try badItems(through: cycle))
+  }
+
+  private func gravestFirst(_ rules: [ReleasedRule]) -> [ShownOrganisationReport.Rule] {
+    rules.map { rule in
+      ShownOrganisationReport.Rule(
+        rule: shown(rule.clause), severity: rule.severity, slipsIn100: 100 * rule.prior.mean,
+        harm: 100 * rule.prior.mean * rule.severity)
+    }.sorted {
+      $0.harm != $1.harm ? $0.harm > $1.harm : $0.rule.clause < $1.rule.clause
+    }
   }
 
   /// The questions whose slips go with those elsewhere least, where they hardly do.
@@ -155,7 +159,8 @@ public final class LocalManagerDesk: ManagerDesk {
     try store.itemTallies(through: cycle).compactMap { tally in
       guard let discrimination = tally.discrimination, tally.measuresBadly else { return nil }
       return ShownOrganisationReport.Item(
-        situation: title(of: tally.scenario), decision: tally.decision, clause: tally.clause,
+        situation: title(of: tally.scenario), decision: tally.decision,
+        question: question(of: tally.decision, in: tally.scenario), clause: tally.clause,
         discrimination: discrimination)
     }.sorted { ($0.discrimination, $0.decision) < ($1.discrimination, $1.decision) }
   }
@@ -191,16 +196,27 @@ public final class LocalManagerDesk: ManagerDesk {
     library.scenario(scenario)?.scenario(in: language).title ?? scenario.rawValue
   }
 
+  private func question(of decision: DecisionID, in scenario: ScenarioID) -> String? {
+    guard let scenario = library.scenario(scenario)?.scenario(in: language),
+      let decision = scenario.decisions.first(where: { $0.id == decision })
+    else { return nil }
+    let asked = plain(decision.ask, in: scenario)
+    return asked.isEmpty ? nil : asked
+  }
+
   private func shown(_ lure: ReleasedLure) -> ShownLure? {
     guard let scenario = library.scenario(lure.scenario)?.scenario(in: language),
       let decision = scenario.decisions.first(where: { $0.id == lure.decision }),
       case .choose(let options) = decision.kind,
       let option = options.first(where: { $0.id == lure.choice })
     else { return nil }
-    return ShownLure(
-      situation: scenario.title,
-      choice: option.text.rendered { name in
-        scenario.cast.first { $0.id.rawValue == name }?.short ?? ""
-      }.replacing(/_(.+?)_/) { String($0.output.1) })
+    return ShownLure(situation: scenario.title, choice: plain(option.text, in: scenario))
+  }
+
+  /// A text of a situation with the names it marks and without marks of emphasis.
+  private func plain(_ prose: Prose, in scenario: Scenario) -> String {
+    prose.rendered { name in
+      scenario.cast.first { $0.id.rawValue == name }?.short ?? ""
+    }.replacing(/_(.+?)_/) { String($0.output.1) }
   }
 }

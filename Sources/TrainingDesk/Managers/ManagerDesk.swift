@@ -9,11 +9,6 @@ public protocol ManagerDesk {
   /// What the organisation is called, where it says so.
   var organisationName: String? { get }
 
-  /// Somebody by the number that HR gave them.
-  ///
-  /// - Throws: ``PeopleDeskError/noSuchEmployee(_:near:)``.
-  func manager(_ number: String) throws -> Employee
-
   /// What the release of a cycle, else the latest, says of a manager's team and those below it.
   ///
   /// - Throws: ``ReportError/noSuchCycle(_:known:)`` where a cycle is named that has none.

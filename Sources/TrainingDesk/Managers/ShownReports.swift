@@ -50,6 +50,8 @@ public struct ShownOrganisationReport: Sendable {
   public struct Rule: Sendable, Hashable {
     /// The rule.
     public let rule: ShownRule
+    /// How grave a slip is, from 1 to 5.
+    public let severity: Double
     /// The slips in 100 decisions.
     public let slipsIn100: Double
     /// That times severity, by which rules are ranked.
@@ -62,6 +64,8 @@ public struct ShownOrganisationReport: Sendable {
     public let situation: String
     /// The decision.
     public let decision: DecisionID
+    /// What is asked there; nil where the library does not hold it any more.
+    public let question: String?
     /// The clause.
     public let clause: ClauseID
     /// How slips in it go with slips elsewhere, from -1 to 1.
@@ -72,6 +76,8 @@ public struct ShownOrganisationReport: Sendable {
   public let cycle: String
   /// The day the report was made.
   public let madeOn: Day
+  /// What is to be known first.
+  public let summary: OrganisationSummary
   /// Teams by pillars.
   public let map: HeatMap
   /// The names of the teams' managers.

@@ -19,6 +19,9 @@ public protocol OfficerDesk {
   /// What the decisions of a cycle came to, one row a finding that counts, ordered by the pseudonyms
   /// of employees and teams, so that the order tells nothing of when or whose.
   ///
+  /// Teams of fewer than five people in the cycle share one word, ``Exchange/TeamPool/word``: a reader
+  /// with the roster could tell from a team of two who is who.
+  ///
   /// The severity of a clause is the one that today's policy gives it.
   ///
   /// - Parameters:
@@ -33,13 +36,18 @@ public protocol OfficerDesk {
 public struct Export<Row> {
   /// How many people they concern.
   public let people: Int
+  /// How many teams stand in it under one word, since they are small.
+  public let pooledTeams: Int
   private let walk: ((Row) throws -> Void) throws -> Void
 
   /// Makes an export.
   ///
   /// - Parameter walk: hands over the rows in order.
-  init(people: Int, _ walk: @escaping ((Row) throws -> Void) throws -> Void) {
+  init(
+    people: Int, pooledTeams: Int = 0, _ walk: @escaping ((Row) throws -> Void) throws -> Void
+  ) {
     self.people = people
+    self.pooledTeams = pooledTeams
     self.walk = walk
   }
 

@@ -73,7 +73,7 @@ public protocol PeopleDesk {
 
   /// Somebody by the number that HR gave them, or by their e-mail.
   ///
-  /// - Throws: ``PeopleDeskError/noSuchEmployee(_:near:)``.
+  /// - Throws: ``PeopleDeskError/noSuchEmployee(_:near:)``, ``PeopleDeskError/isAName(_:of:)``.
   func employee(_ name: String) throws -> Employee
 
   /// When somebody's items are due, and why.
@@ -104,11 +104,12 @@ public protocol PeopleDesk {
 
   // MARK: Teams
 
-  /// The reports of a manager, by name: done, due, overdue, away or exempt, and nothing else.
+  /// The reports of a manager, by name: done, due or overdue and by when, away or exempt, and nothing
+  /// else.
   func progress(of manager: PersonID) throws -> TeamProgress
 
   /// How each level of management stands, the top first: who was never asked is counted too.
-  func levels() throws -> [LevelProgress]
+  func levels() throws -> LevelsProgress
 
   /// Those who report to a manager and work here, by number.
   func reports(of manager: PersonID) throws -> [PersonID]

@@ -1,5 +1,6 @@
 public import Content
 public import Exchange
+public import People
 public import Refreshers
 
 /// Why HR's desk cannot do what was asked; nothing was written then.
@@ -8,6 +9,10 @@ public enum PeopleDeskError: Error, Sendable, Hashable {
   case badRoster([RosterDiagnostic])
   /// Nobody has this number or e-mail; `near` are numbers like it.
   case noSuchEmployee(String, near: [String])
+  /// It is a name, which more than one may have; these are called so.
+  case isAName(String, of: [EmployeeNumber])
+  /// Somebody leads nobody, now or in the cycle of a report, so there is no team.
+  case leadsNobody(String)
   /// There is no roster yet.
   case noRoster
   /// There is no programme in this library.
@@ -34,8 +39,10 @@ public enum PeopleDeskError: Error, Sendable, Hashable {
   case inTheFuture(Day)
   /// No decision of the measuring cycle is kept; in these something was decided.
   case nothingDecided(cycle: String, known: [String])
-  /// A text that says why, or proves it, is empty.
+  /// A text that says why is empty.
   case emptyReason
+  /// A text that says what proves it is empty.
+  case emptyEvidence
   /// The organisation names nobody from whom mail could come, in `contacts.hr.email`.
   case noSender
   /// A mail cannot be written.

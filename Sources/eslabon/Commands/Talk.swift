@@ -64,7 +64,8 @@ struct Talk: ParsableCommand {
         ? "there is no talk card for `\(clause)`" : "there is no rule `\(clause)` in the policy",
       help: isRule
         ? "eslabon talk lists the rules that have one"
-        : NearName.help(for: clause.rawValue, in: rules, kind: "rule"))
+        : NearName.of(clause.rawValue, in: rules).map { "did you mean `\($0)`?" }
+          ?? "eslabon talk lists the rules that have a card")
   }
 
   /// Refuses a library whose policy or cards have errors: what is not found may be there.

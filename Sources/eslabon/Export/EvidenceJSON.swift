@@ -43,7 +43,7 @@ struct EvidenceJSON {
       ("started", text(row.started?.iso)), ("completed", JSONText.string(row.completed.iso)),
       ("passed", row.passed.map { $0 ? "true" : "false" } ?? "null"),
       ("attestation", JSONText.string(row.attestation.rawValue)),
-      ("proof", JSONText.string(row.proof)),
+      ("proof", text(row.proof.isEmpty ? nil : row.proof)),
     ]
   }
 

@@ -108,16 +108,11 @@ extension PeoplePhrase {
     case .stepPromised: "you had been told this day"
     case .yearly: "yearly"
     case .teamHead: "{name}'s team, {people}"
-    case .teamNow:
-      "Now: done {done}   due {due}   away {away}   overdue {overdue}   exempt {exempt}"
+    case .teamNow: "Now, on {day}: {counts}"
+    case .teamDueBy: "due {day}, {items}"
+    case .teamOverdueSince: "overdue since {day}, {items}"
     case .teamNobody: "Nobody reports to {name}."
-    case .teamDone: "done"
-    case .teamDue: "due"
-    case .teamOverdue: "overdue"
-    case .teamAway: "away"
-    case .teamExempt: "exempt"
     case .teamNotHere: "not here yet"
-    case .teamNotAsked: "not asked yet"
     case .teamChoose: "Whose team? eslabon team NUMBER"
     case .extendedDone: "{items} moved to {day}."
     case .exemptDone: "{name} is exempt from {what}. Their manager sees that, not why."
@@ -128,6 +123,8 @@ extension PeoplePhrase {
     case .calendarDone: "{items} written to {file}."
     case .calendarNone: "Nothing is open, so there is no calendar."
     case .exportDone: "{rows} of {people} written to {file}."
+    case .teamsPooled:
+      "1 small team stands in the file as {word}.|{n} small teams stand together in the file as {word}."
     case .rows: "1 row|{n} rows"
     case .withdrawDone: "{items} taken back. What was done stays, and what was begun pauses."
     }

@@ -21,9 +21,8 @@ enum PeoplePhrase: CaseIterable {
   case stepMinutes, stepAsked, stepExtended, stepPolicy, stepBooster, stepRefresher, stepDayOff
   case stepHoliday, stepPromised, stepSeasonAgain, yearly
   // Team
-  case teamHead, teamNow, teamNobody, teamDone, teamDue, teamOverdue, teamAway, teamExempt
-  case teamNotHere, teamNotAsked, teamChoose
+  case teamHead, teamNow, teamNobody, teamDueBy, teamOverdueSince, teamNotHere, teamChoose
   // Single acts
   case extendedDone, exemptDone, awayDone, awayTaken, recordDone, recordKnown, calendarDone
-  case calendarNone, withdrawDone, exportDone, rows
+  case calendarNone, withdrawDone, exportDone, rows, teamsPooled
 }

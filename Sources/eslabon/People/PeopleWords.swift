@@ -1,5 +1,6 @@
 import Content
 import Refreshers
+import ReportPages
 
 /// What HR's and managers' commands say, in English or Spanish.
 struct PeopleWords {
@@ -20,6 +21,9 @@ struct PeopleWords {
   private func filled(_ phrase: String, _ fillings: [(String, String)]) -> String {
     fillings.reduce(phrase) { $0.replacing("{\($1.0)}", with: $1.1) }
   }
+
+  /// The words that reports share with pages.
+  var report: ReportWords { ReportWords(language) }
 
   /// A number of things, the phrase being `one|many`.
   func count(_ phrase: PeoplePhrase, _ count: Int) -> String { form(of: self(phrase), count) }

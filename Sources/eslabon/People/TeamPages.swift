@@ -1,3 +1,4 @@
+import Content
 import ContentFiles
 import People
 import Refreshers
@@ -6,44 +7,71 @@ import TrainingDesk
 /// How a team stands, as its manager may see it.
 struct TeamPages {
   let words: PeopleWords
+  /// How wide lines may be.
+  var width = 80
 
-  /// The counts, then each by name, what is overdue first.
+  /// The counts, then the names by how they stand and by when, what is overdue first.
   func progress(_ progress: TeamProgress) -> String {
+    var lines = ReportLines(width: width)
     let name = progress.manager.name
     guard !progress.members.isEmpty else {
-      return words(.teamNobody, ("name", name)) + "\n"
+      lines.add(words(.teamNobody, ("name", name)))
+      return lines.text
     }
-    let text =
+    lines.add(
       words(
-        .teamHead, ("name", name), ("people", words.count(.people, progress.members.count)))
-      + "\n" + counts(progress) + "\n"
-    var columns = Columns()
-    for standing in [Standing.overdue, .due, .done, .notAsked, .away, .exempt, .notHere] {
-      for member in progress.members where member.standing == standing {
-        columns.add(member.name, words(TeamPages.phrase(standing)))
-      }
+        .teamHead, ("name", name), ("people", words.count(.people, progress.members.count))))
+    lines.append(counts(progress))
+    for group in groups(of: progress.members) {
+      let names = group.members.map(\.name).joined(separator: ", ")
+      lines.add("\(group.said): \(names)", lead: "  ", indent: "    ")
     }
-    return text + columns.text()
-  }
-
-  private static func phrase(_ standing: Standing) -> PeoplePhrase {
-    switch standing {
-    case .done: .teamDone
-    case .notAsked: .teamNotAsked
-    case .due: .teamDue
-    case .overdue: .teamOverdue
-    case .away: .teamAway
-    case .exempt: .teamExempt
-    case .notHere: .teamNotHere
-    }
+    return lines.text
   }
 
   /// The counts alone.
   func counts(_ progress: TeamProgress) -> String {
-    func count(_ standing: Standing) -> String { String(progress.count(standing)) }
+    var lines = ReportLines(width: width)
+    lines.add(
+      words(
+        .teamNow, ("day", words.date(progress.day)),
+        ("counts", words.standings { progress.count($0) })))
+    return lines.text
+  }
+
+  private struct Group {
+    let said: String
+    let members: [TeamProgress.Member]
+  }
+
+  /// Those who stand alike together, by state, day and how much is open.
+  private func groups(of members: [TeamProgress.Member]) -> [Group] {
+    let order: [Standing] = [.overdue, .due, .done, .notAsked, .away, .exempt, .notHere]
+    return order.flatMap { standing in
+      let alike = members.filter { $0.standing == standing }
+      let keys = Set(alike.map { Key(day: $0.nextDue, open: $0.open) }).sorted()
+      return keys.map { key in
+        Group(
+          said: said(standing, key),
+          members: alike.filter { $0.nextDue == key.day && $0.open == key.open })
+      }
+    }
+  }
+
+  private struct Key: Hashable, Comparable {
+    let day: Day?
+    let open: Int
+
+    static func < (left: Key, right: Key) -> Bool {
+      (left.day?.number ?? .max, left.open) < (right.day?.number ?? .max, right.open)
+    }
+  }
+
+  private func said(_ standing: Standing, _ key: Key) -> String {
+    guard let day = key.day else { return words.standing(of: standing) }
     return words(
-      .teamNow, ("done", count(.done)), ("due", count(.due)), ("away", count(.away)),
-      ("overdue", count(.overdue)), ("exempt", count(.exempt))) + "\n"
+      standing == .overdue ? .teamOverdueSince : .teamDueBy, ("day", words.short(day)),
+      ("items", words.count(.items as PeoplePhrase, key.open)))
   }
 
   /// The same as JSON.
@@ -52,6 +80,7 @@ struct TeamPages {
   static func json(_ progress: TeamProgress, report: String) -> String {
     JSONText.object([
       ("manager", JSONText.string(progress.manager.name)),
+      ("day", JSONText.string(progress.day.iso)),
       (
         "members",
         JSONText.array(
@@ -59,6 +88,8 @@ struct TeamPages {
             JSONText.object([
               ("name", JSONText.string(member.name)),
               ("standing", JSONText.string(member.standing.rawValue)),
+              ("next_due", member.nextDue.map { JSONText.string($0.iso) } ?? "null"),
+              ("open", String(member.open)),
             ])
           })
       ),

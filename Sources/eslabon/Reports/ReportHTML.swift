@@ -20,20 +20,20 @@ struct ReportHTML {
       RuleText(
         title: text(rule.title),
         behind: shown.lures[rule.clause].map { lure in
-          text(words(.lureBehind, ("situation", lure.situation), ("choice", lure.choice)))
+          text(words.report.lure(choice: lure.choice, situation: lure.situation))
         }, step: NextStep(command: "eslabon talk \(rule.clause)", minutes: 5))
     }
     return TeamPage(
-      team: words(.teamOf, ("name", shown.manager.name)), cycle: cycle,
+      team: words.report.team(of: shown.manager.name).withCapital, cycle: cycle,
       earlierCycle: shown.earlierCycle, madeOn: madeOn, report: report,
-      progress: progress.map { team in counts { team.count($0) } }, rules: rules,
+      progress: progress.map { team in counts(on: team.day) { team.count($0) } }, rules: rules,
       pillars: pillars
     ).html(in: language)
   }
 
   /// The organisation's page.
   func page(
-    _ shown: ShownOrganisationReport, of organisation: String, levels: [LevelProgress]
+    _ shown: ShownOrganisationReport, of organisation: String, levels: LevelsProgress?
   ) -> String {
     OrganisationPage(
       organisation: organisation, cycle: shown.cycle, madeOn: shown.madeOn, heatMap: shown.map,
@@ -42,18 +42,22 @@ struct ReportHTML {
         (shown.rules.map(\.rule) + shown.untested).map { ($0.clause, text($0.title)) },
         uniquingKeysWith: { first, _ in first }),
       untested: shown.untested.map(\.clause),
-      levels: levels.map { level in
-        OrganisationPage.Level(
-          name: text(words(.level, ("n", String(level.level)))),
-          progress: counts { level.count($0) })
-      }
+      levels: levels.map(byLevel) ?? [], summary: shown.summary
     ).html(in: language)
   }
 
-  private func counts(_ count: (Standing) -> Int) -> ProgressCounts {
+  private func byLevel(_ progress: LevelsProgress) -> [OrganisationPage.Level] {
+    progress.levels.map { level in
+      OrganisationPage.Level(
+        name: text(OrganisationReportPages(words: words).name(of: level)),
+        progress: counts(on: progress.day) { level.count($0) })
+    }
+  }
+
+  private func counts(on day: Day, _ count: (Standing) -> Int) -> ProgressCounts {
     ProgressCounts(
-      done: count(.done), due: count(.due), overdue: count(.overdue), away: count(.away),
-      exempt: count(.exempt))
+      on: day, done: count(.done), due: count(.due), overdue: count(.overdue), away: count(.away),
+      exempt: count(.exempt), notAsked: count(.notAsked))
   }
 
   private func text(_ text: String) -> LocalisedText { LocalisedText([language: text]) }
@@ -61,11 +65,7 @@ struct ReportHTML {
   private var pillars: [String: LocalisedText] {
     let names = ["culture", "trust", "minimisation", "transparency", "choice", "security"]
     return Dictionary(
-      names.map { ($0, text(words(HeatMapPages.phrase(ofPillar: $0)).capitalisedFirst)) },
+      names.map { ($0, text(words.report.pillar($0).withCapital)) },
       uniquingKeysWith: { first, _ in first })
   }
-}
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,19 +1,12 @@
-/// What reports say.
+/// What reports say in the terminal alone; what pages say too is a ``ReportPages/ReportTerm``.
 enum ReportPhrase: CaseIterable {
-  case isSure, isNotSure
   // The analysis of a file
-  case fileTeam, fileColumns, fileHidden, fileNothing
+  case fileTeam, fileColumns, fileHidden, fileNothing, fileKey
   // A team's links
-  case reportNotYet, reportNotOfTeam, reportMade, linksHead, linksNone, linksScale, linksHidden
-  case linkFigures, linkCompany, linkLure, lureBehind, linkDo, linkRest
-  case restHead
-  case surelyAbove, perhapsAbove, notAbove, trendNew, trendNone, trendFewer, trendMore
+  case reportNotYet, reportNotOfTeam, reportMade, linksHead, linksScale, namesToday
+  case linkFigures, linkDo, othersColumns, moreRules
   // Teams by pillars
-  case mapHead, mapPillars, mapTeam, mapTop, mapCompany, mapMore, mapKey
-  case pillarCulture, pillarTrust, pillarMinimisation, pillarTransparency, pillarChoice
-  case pillarSecurity, pillarOther
+  case mapHead, mapBelowHead, mapTeam, mapTop, mapCompany, mapMore, mapKey
   // An organisation
-  case teamOf, level, organisation
-  case organisationHead, rulesHead, rulesColumns, untestedHead, itemsHead, item, levelsHead
-  case levelsColumns
+  case organisation, organisationHead, rulesHead, rulesColumns, itemsHead, itemsScale, levelsHead
 }

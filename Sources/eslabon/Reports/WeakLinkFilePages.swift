@@ -1,42 +1,45 @@
 import Content
 import ContentFiles
 import People
+import ReportPages
 import Reporting
 
 /// The weak links of a file, for people and for other programs.
 struct WeakLinkFilePages {
   let words: PeopleWords
 
+  /// How wide lines may be.
+  var width = 80
+
   /// Each team's gravest five, with what is known of them.
   func text(_ analysis: WeakLinkAnalysis) -> String {
-    var text = ""
+    var lines = ReportLines(width: width)
     for row in analysis.shownRows {
       let team = analysis.team(row: row, links: WeakLinkAnalysis.ranks)
-      text += words(
-        .fileTeam, ("team", team.id.rawValue),
-        ("people", words.count(.people as PeoplePhrase, team.people)))
-      text += "\n"
+      lines.add(
+        words(
+          .fileTeam, ("team", team.id.rawValue),
+          ("people", words.count(.people as PeoplePhrase, team.people))))
       var columns = Columns()
       columns.add([""] + words.list(.fileColumns))
       for link in team.links {
-        let rate = analysis.model.priors[
-          analysis.model.grid.clauses.firstIndex(of: link.clause) ?? 0
-        ].mean
         columns.add(
-          String(link.rank), link.clause.rawValue,
-          "\(whole(link.slipsIn100)) (\(whole(link.low))-\(whole(link.high)))",
-          whole(100 * rate), words(link.isAboveOrganisation ? .isSure : .isNotSure))
+          String(link.rank), words.report.number(link.slipsIn100),
+          words.report.range(link.low...max(link.low, link.high)),
+          words.report.number(link.organisation), words.report.short(link.standing),
+          link.clause.rawValue)
       }
-      text += columns.text() + "\n"
+      lines.add(columns)
+      lines.add()
     }
-    if analysis.shownRows.isEmpty { text += words(.fileNothing) + "\n" }
-    if analysis.hiddenTeams > 0 {
-      text += words.count(.fileHidden, analysis.hiddenTeams) + "\n"
+    if analysis.shownRows.isEmpty {
+      lines.add(words(.fileNothing))
+    } else {
+      lines.add(words(.fileKey))
     }
-    return text
+    if analysis.hiddenTeams > 0 { lines.add(words.count(.fileHidden, analysis.hiddenTeams)) }
+    return lines.text
   }
-
-  private func whole(_ value: Double) -> String { String(Int(value.rounded())) }
 
   /// All clauses of all teams that are told about, as JSON with stable keys.
   static func json(_ analysis: WeakLinkAnalysis) -> String {
@@ -53,6 +56,8 @@ struct WeakLinkFilePages {
           ("slips_in_100", JSONText.number(link.slipsIn100)),
           ("harm", JSONText.number(link.harm)), ("low", JSONText.number(link.low)),
           ("high", JSONText.number(link.high)),
+          ("organisation", JSONText.number(link.organisation)),
+          ("standing", JSONText.string(link.standing.rawValue)),
           ("above_organisation", link.isAboveOrganisation ? "true" : "false"),
           ("rank", String(link.rank)),
         ])

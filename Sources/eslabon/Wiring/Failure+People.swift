@@ -13,8 +13,17 @@ extension Failure {
         help: diagnostics.first?.help)
     case .noSuchEmployee(let name, let near):
       Failure(
-        status: .noInput, what: "nobody in the roster is called `\(name)`",
-        help: NearName.help(for: name, in: near, kind: "employee number"))
+        status: .noInput, what: "nobody in the roster has the number, e-mail or name `\(name)`",
+        help: NearName.of(name, in: near).map { "did you mean `\($0)`?" }
+          ?? "`eslabon team` lists the managers, `eslabon roster show` everybody")
+    case .isAName(let name, let numbers):
+      Failure(
+        status: .noInput, what: "`\(name)` is a name; give the number",
+        help: "so called: " + numbers.map { "`\($0)`" }.sorted().joined(separator: ", "))
+    case .leadsNobody(let name):
+      Failure(
+        status: .badData, what: "\(name) leads no team",
+        help: "`eslabon team` lists those who do")
     case .noRoster:
       Failure(
         status: .noInput, what: "there is no roster yet",
@@ -67,7 +76,11 @@ extension Failure {
           ? "nobody has decided anything yet"
           : "something was decided in \(known.joined(separator: ", "))")
     case .emptyReason:
-      Failure(status: .usage, what: "a reason or a proof is missing", help: "say it in a few words")
+      Failure(status: .usage, what: "the reason is empty", help: "say why in a few words")
+    case .emptyEvidence:
+      Failure(
+        status: .usage, what: "what proves it is empty",
+        help: "say in a few words where the list of those who came is kept")
     case .noSender:
       Failure(
         status: .badData, what: "there is no address to send reminders from",

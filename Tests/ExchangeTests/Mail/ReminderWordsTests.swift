@@ -17,8 +17,8 @@ struct ReminderWordsTests {
         "- Ask for less: about 12 minutes, by Tuesday 13 October 2026.", "",
         "To begin: open a terminal and type eslabon.",
         "There is no link to click here, on purpose: a reminder that needs one is not ours.", "",
-        "Your manager sees whether this is done, due or overdue. Not your answers, not your scores, "
-          + "not how often you tried.", "",
+        "Your manager sees whether this is done, due or overdue, and by when. Not your answers, not "
+          + "your scores, not how often you tried.", "",
         "Does a date look wrong, or are you going to be away? Ask Andrés Quiroga, hr@acme.example.",
         "", "Acme Ibérica",
       ])

@@ -18,7 +18,10 @@ struct WeakLinkFileTests {
     try home.write(WeakLinkFileTests.decisions, to: "decisions.csv")
     let run = try Program.run("weak-links", home.file("decisions.csv"), in: home)
     #expect(run.code == 0)
-    #expect(run.text == "team,rank,clause\r\nnorth,1,SEC-1\r\nnorth,2,MIN-2\r\n")
+    let lines = run.text.split(whereSeparator: \.isNewline)
+    #expect(
+      lines.first == "team,rank,clause,slips_in_100,low,high,harm,organisation,standing")
+    #expect(lines.dropFirst().map { $0.prefix(14) } == ["north,1,SEC-1,", "north,2,MIN-2,"])
   }
 
   @Test("are JSON with the keys that other programs rely on")
@@ -33,7 +36,7 @@ struct WeakLinkFileTests {
     #expect(
       Set(links[0].keys) == [
         "team", "clause", "severity", "n", "violations", "slips_in_100", "harm", "low", "high",
-        "above_organisation", "rank",
+        "above_organisation", "organisation", "standing", "rank",
       ])
     #expect(links[0]["clause"] as? String == "SEC-1")
     #expect(links[0]["n"] as? Double == 6)
@@ -61,5 +64,9 @@ struct WeakLinkFileTests {
     #expect(run.complaint.contains("wrong.csv:2: `2` is no `violated`"))
     #expect(run.complaint.contains("  help: write a number from 0 to 1"))
     #expect(try Program.run("weak-links", home.file("none.csv"), in: home).code == 66)
+    try home.write("who,what\na,b\n", to: "header.csv")
+    let header = try Program.run("weak-links", home.file("header.csv"), in: home)
+    #expect(header.complaint.contains("no column `employee`"))
+    #expect(header.complaint.split(separator: "the first line is").count == 2)
   }
 }

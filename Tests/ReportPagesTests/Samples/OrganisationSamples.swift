@@ -34,9 +34,9 @@ enum OrganisationSamples {
       }
       return (team: team, isTree: place % 9 == 3, ratio: 0.7 + Double(place % 7) / 10, cells: cells)
     }
+    let map = HeatMap(teams: entries, rules: released)
     return OrganisationPage(
-      organisation: "Acme Ibérica", cycle: "2025", madeOn: TeamSamples.madeOn,
-      heatMap: HeatMap(teams: entries, rules: released),
+      organisation: "Acme Ibérica", cycle: "2025", madeOn: TeamSamples.madeOn, heatMap: map,
       teams: Dictionary(
         uniqueKeysWithValues: teams.enumerated().map { place, team in
           (team, names[place % 9] + (place < 9 ? "" : " \(place / 9 + 1)"))
@@ -47,13 +47,19 @@ enum OrganisationSamples {
       levels: [
         .init(
           name: LocalisedText(["en": "Staff", "es": "Plantilla"]),
-          progress: ProgressCounts(done: 310, due: 61, overdue: 4, away: 12, exempt: 3)),
+          progress: ProgressCounts(
+            on: TeamSamples.today, done: 310, due: 61, overdue: 4, away: 12, exempt: 3)),
         .init(
           name: LocalisedText(["en": "Managers", "es": "Responsables"]),
-          progress: ProgressCounts(done: 41, due: 6, overdue: 1, away: 2, exempt: 0)),
+          progress: ProgressCounts(
+            on: TeamSamples.today, done: 41, due: 6, overdue: 1, away: 2, exempt: 0)),
         .init(
           name: LocalisedText(["en": "Directors", "es": "Dirección"]),
-          progress: ProgressCounts(done: 7, due: 1, overdue: 0, away: 0, exempt: 0)),
-      ])
+          progress: ProgressCounts(
+            on: TeamSamples.today, done: 7, due: 1, overdue: 0, away: 0, exempt: 0)),
+      ],
+      summary: OrganisationSummary(
+        rules: released, map: map, teams: [["trust": Cell(n: 300, y: 30)]],
+        since: (cycle: "2024", rules: released, teams: [["trust": Cell(n: 300, y: 90)]])))
   }
 }

@@ -28,6 +28,7 @@ enum TeamSamples {
 
   static let team: TeamID = "m-17"
   static let madeOn = Day(number: 20_457)
+  static let today = Day(number: 20_480)
 
   static let rules = [
     Rule(
@@ -96,7 +97,8 @@ enum TeamSamples {
   static let small = TeamPage(
     team: "Legal", cycle: "2025-1", madeOn: madeOn,
     report: TeamReport(parts: [], ratio: 1, rules: rules.map(\.released)),
-    progress: ProgressCounts(done: 2, due: 0, overdue: 1, away: 0, exempt: 0), rules: texts(rules))
+    progress: ProgressCounts(
+      on: TeamSamples.today, done: 2, due: 0, overdue: 1, away: 0, exempt: 0), rules: texts(rules))
 
   private static func page(of rules: [Rule]) -> TeamPage {
     let told = rules.map { ReleasedPart(team: team, subject: .rule($0.id), cell: $0.cell) }
@@ -111,7 +113,8 @@ enum TeamSamples {
       team: "Marketing Iberia", manager: "Inés Vidal", cycle: "2025", earlierCycle: "2024",
       madeOn: madeOn,
       report: TeamReport(parts: told + [rest], ratio: 1.1, rules: released, since: earlier),
-      progress: ProgressCounts(done: 8, due: 2, overdue: 0, away: 1, exempt: 0),
+      progress: ProgressCounts(
+        on: TeamSamples.today, done: 8, due: 2, overdue: 0, away: 1, exempt: 0),
       rules: texts(rules + hidden), pillars: pillars)
   }
 

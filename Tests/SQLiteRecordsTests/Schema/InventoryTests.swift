@@ -43,6 +43,8 @@ struct InventoryTests {
     #expect(Set(words.texts.keys) == ["en", "es"])
     #expect(words["es"].contains("31") == (rule == .decisionDetail))
     #expect(words["en"].contains("400 days") == (rule == .proof))
+    let isAboutSomebody = [.employment, .decisionDetail, .proof].contains(rule)
+    #expect(words["en"].contains("deletion is not automatic yet") == isAboutSomebody)
   }
 
   @Test(

@@ -40,8 +40,8 @@ extension ReminderPhrase {
     case .noLink:
       "There is no link to click here, on purpose: a reminder that needs one is not ours."
     case .managerSees:
-      "Your manager sees whether this is done, due or overdue. Not your answers, not your scores, "
-        + "not how often you tried."
+      "Your manager sees whether this is done, due or overdue, and by when. Not your answers, not "
+        + "your scores, not how often you tried."
     case .wrong: "Does a date look wrong, or are you going to be away? Ask {who}."
     case .thanks: "Thank you for taking the time. You need do nothing more for now."
     case .managerSubjectOne: "1 of your people has training overdue"

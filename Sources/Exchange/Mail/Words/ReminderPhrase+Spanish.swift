@@ -40,7 +40,7 @@ extension ReminderPhrase {
     case .noLink:
       "Aquí no hay ningún enlace que pulsar, a propósito: un recordatorio que lo pida no es nuestro."
     case .managerSees:
-      "Tu responsable ve si está hecho, pendiente o fuera de plazo. No ve tus respuestas, ni tus "
+      "Tu responsable ve si está hecho, pendiente o fuera de plazo, y hasta cuándo. No ve tus respuestas, ni tus "
         + "puntos, ni cuántas veces lo has intentado."
     case .wrong: "¿Hay una fecha que no cuadra, o vas a estar fuera? Pregunta a {who}."
     case .thanks: "Gracias por tu tiempo. Por ahora no tienes que hacer nada más."

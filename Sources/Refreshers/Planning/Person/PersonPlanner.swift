@@ -47,12 +47,17 @@ struct PersonPlanner {
   }
 
   /// How they stand with what is asked of them by now.
-  mutating func standing() -> Standing {
-    guard begin() else { return plan.standing }
-    guard away.stretch(on: today) == nil else { return .away }
+  mutating func standing() -> StandingNow {
+    guard begin() else { return StandingNow(plan.standing) }
+    guard away.stretch(on: today) == nil else { return StandingNow(.away) }
     revise()
     stand()
-    return plan.standing
+    guard plan.standing == .due || plan.standing == .overdue else {
+      return StandingNow(plan.standing)
+    }
+    let required = open.filter { $0.item.isRequired }
+    return StandingNow(
+      plan.standing, nextDue: required.map(\.due).min(), open: required.count)
   }
 
   /// Settles what is over for somebody who works here; false for whoever does not.

@@ -22,14 +22,18 @@ extension LocalOfficerDesk {
     let salt = try store.salt(
       of: export.cycle, orKeeping: freshSalt(), export.line(people: people.count))
     let pseudonyms = Pseudonyms(salt: salt)
+    let pool = TeamPool(try store.teamSizes(decidingIn: export.cycle, by: export.at)).teams
     let numbered = people.map { (number: pseudonyms.employee($0), person: $0) }
       .sorted { $0.number < $1.number }
-    return Export(people: people.count) { [store, policy = library.policy] take in
+    return Export(people: people.count, pooledTeams: pool.count) {
+      [store, policy = library.policy] take in
       var severities = ClauseSeverities(policy: policy)
       for (number, person) in numbered {
         let rows = try store.findings(of: person, in: export.cycle, by: export.at).map { finding in
           DecisionRow(
-            employee: number, team: pseudonyms.team(finding.team), clause: finding.clause.rawValue,
+            employee: number,
+            team: pool.contains(finding.team) ? TeamPool.word : pseudonyms.team(finding.team),
+            clause: finding.clause.rawValue,
             severity: severities.severity(of: finding), violated: finding.violated,
             weight: finding.weight)
         }

@@ -38,10 +38,10 @@ extension LocalPeopleDesk {
           try [$0] + store.reports(of: $0.id)
         }, store.history(of: reports.map(\.id)))
     let members = Roster(reports).employed
-      .map { TeamProgress.Member(name: $0.name, standing: standings[$0.id] ?? .notHere) }
+      .map { TeamProgress.Member(name: $0.name, standings[$0.id] ?? StandingNow(.notHere)) }
       .sorted { ($0.name, $0.standing.rawValue) < ($1.name, $1.standing.rawValue) }
     try store.keep(line(.progressShown, members.count))
-    return TeamProgress(manager: boss, members: members)
+    return TeamProgress(manager: boss, day: today, members: members)
   }
 
   /// How people stand today with what is asked of them.
@@ -51,7 +51,7 @@ extension LocalPeopleDesk {
   ///   - history: what is kept about their training.
   private func standings(
     of people: [Employee], among employees: [Employee], _ history: TrainingHistory
-  ) throws -> [PersonID: Standing] {
+  ) throws -> [PersonID: StandingNow] {
     let facts = try planningFacts(on: today, employees: employees, history)
     let day = PlanningDay(
       facts, chart: RosterChart(of: employees, on: today), plan: "", seed: 0)
@@ -61,18 +61,22 @@ extension LocalPeopleDesk {
   }
 
   /// How each level of management stands, the top first.
-  public func levels() throws -> [LevelProgress] {
+  public func levels() throws -> LevelsProgress {
     let roster = try knownRoster()
     let tree = ManagementTree(of: roster.employees)
+    let leading = Set(roster.employed.compactMap(\.manager))
     let standings = try standings(
       of: roster.employees, among: roster.employees, history())
-    var counts: [Int: [Standing: Int]] = [:]
-    for employee in roster.employed {
-      counts[tree.level(of: employee.id).map { $0 + 1 } ?? 0, default: [:]][
-        standings[employee.id] ?? .notHere, default: 0] += 1
-    }
+    let levels = LevelsProgress(
+      day: today,
+      roster.employed.map { employee in
+        (
+          level: tree.level(of: employee.id).map { $0 + 1 }, leads: leading.contains(employee.id),
+          standing: standings[employee.id]?.standing ?? .notHere
+        )
+      })
     try store.keep(line(.progressShown, roster.employed.count))
-    return counts.sorted { $0.key < $1.key }.map { LevelProgress(level: $0.key, counts: $0.value) }
+    return levels
   }
 
   // MARK: What HR decides about one person
@@ -135,7 +139,7 @@ extension LocalPeopleDesk {
       throw PeopleDeskError.noSuchModule(module, known: library.modules.map(\.id))
     }
     guard day <= today else { throw PeopleDeskError.inTheFuture(day) }
-    guard !evidence.allSatisfy(\.isWhitespace) else { throw PeopleDeskError.emptyReason }
+    guard !evidence.allSatisfy(\.isWhitespace) else { throw PeopleDeskError.emptyEvidence }
     var known = Set(try store.workshops().map(\.completion))
     let new = people.map {
       ModuleCompletion(person: $0, module: module, day: day, way: .workshop)

@@ -60,7 +60,12 @@ public final class LocalPeopleDesk: PeopleDesk {
   public func employee(_ name: String) throws -> Employee {
     if let employee = try store.employee(numbered: EmployeeNumber(name)) { return employee }
     if let employee = try store.employee(email: name) { return employee }
-    throw PeopleDeskError.noSuchEmployee(
-      name, near: try knownRoster().employees.map(\.number.rawValue))
+    let known = try knownRoster().employees
+    let spoken = name.lowercased().split(separator: " ")
+    let called = known.filter {
+      $0.isEmployed && $0.name.lowercased().split(separator: " ") == spoken
+    }
+    guard called.isEmpty else { throw PeopleDeskError.isAName(name, of: called.map(\.number)) }
+    throw PeopleDeskError.noSuchEmployee(name, near: known.map(\.number.rawValue))
   }
 }

@@ -1,3 +1,4 @@
+public import Content
 public import People
 public import Refreshers
 
@@ -9,10 +10,23 @@ public struct TeamProgress: Sendable {
     public let name: String
     /// How they stand.
     public let standing: Standing
+    /// By when the first of what is open is due; nil where nothing is, and of whoever is away.
+    public let nextDue: Day?
+    /// How much is open.
+    public let open: Int
+
+    init(name: String, _ now: StandingNow) {
+      self.name = name
+      standing = now.standing
+      nextDue = now.nextDue
+      open = now.open
+    }
   }
 
   /// Whose reports they are.
   public let manager: Employee
+  /// The day on which they stand so.
+  public let day: Day
   /// The reports, by name.
   public let members: [Member]
 

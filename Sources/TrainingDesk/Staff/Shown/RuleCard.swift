@@ -34,7 +34,7 @@ extension RuleCard {
   init(_ clause: Clause, in language: Language) {
     self.init(
       id: clause.id, title: clause.title[language], why: clause.why?[language],
-      action: clause.action?[language], cite: clause.cite,
+      action: clause.action?[language], cite: clause.cite.map { Citation.said($0, in: language) },
       mustGetRight: clause.severity == .critical)
   }
   /// Cards of clauses, gravest first.

@@ -14,7 +14,9 @@ struct ExportDecisions: ParsableCommand {
 
       The columns are employee,team,clause,severity,violated,weight, a row a finding that counts, as \
       `eslabon weak-links FILE` reads them. Employees and teams have numbers, p-... and t-..., which \
-      are others in each cycle; the rows stand in the order of the numbers.
+      are others in each cycle; the rows stand in the order of the numbers. Teams of fewer than five \
+      people in the cycle stand together as \(TeamPool.word), and so do the next smallest where these \
+      are fewer than five: from a team of two a reader with the roster could tell who is who.
       """)
 
   @Option(
@@ -32,15 +34,21 @@ struct ExportDecisions: ParsableCommand {
 
   func run() throws {
     try options.runForOfficers { desk, words in
-      var (rows, people) = (0, 0)
+      var (rows, people, pooled) = (0, 0, 0)
       try OutputFile(out ?? "-").write { pieces in
         let export = try desk.decisions(of: cycle, because: reason)
         people = export.people
+        pooled = export.pooledTeams
         try pieces.add(DecisionWriter.header)
         try export.forEach { row in
           try pieces.add(DecisionWriter.record(row))
           rows += 1
         }
+      }
+      if pooled > 0 {
+        Terminal.complain(
+          words.count(.teamsPooled as PeoplePhrase, pooled)
+            .replacing("{word}", with: TeamPool.word) + "\n")
       }
       if let out, out != "-" { try Terminal.say(words.written(rows, of: people, to: out)) }
     }

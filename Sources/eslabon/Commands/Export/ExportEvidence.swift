@@ -32,10 +32,10 @@ struct ExportEvidence: ParsableCommand {
     case csv, json
   }
 
-  @Option(help: ArgumentHelp("The first day of completion.", valueName: "date"))
+  @Option(help: ArgumentHelp("The first day of completion.", valueName: "YYYY-MM-DD"))
   var from: Day?
 
-  @Option(help: ArgumentHelp("The last day of completion.", valueName: "date"))
+  @Option(help: ArgumentHelp("The last day of completion.", valueName: "YYYY-MM-DD"))
   var through: Day?
 
   @Option(
@@ -45,8 +45,9 @@ struct ExportEvidence: ParsableCommand {
   @Flag(help: "Say how each went: privacy kept and job done, 0 to 100.")
   var scores = false
 
-  @Option(help: "How to write: csv or json.")
-  var format: Form = .csv
+  @Option(
+    help: "How to write: csv or json; otherwise json where the file's name ends so, else csv.")
+  var format: Form?
 
   @Option(help: ArgumentHelp("The file to write; otherwise standard output.", valueName: "file"))
   var out: String?
@@ -54,6 +55,8 @@ struct ExportEvidence: ParsableCommand {
   @OptionGroup var options: PeopleOptions
 
   func run() throws {
+    let isJSON = out?.lowercased().hasSuffix(".json") ?? false
+    let form = format ?? (isJSON ? .json : .csv)
     try options.runForOfficers { desk, words in
       let filter = CompletionFilter(
         from: from, through: through, module: module.map { ModuleID($0) })
@@ -63,12 +66,12 @@ struct ExportEvidence: ParsableCommand {
         people = export.people
         let file = EvidenceFile(hasScores: scores)
         let json = EvidenceJSON(filter, hasScores: scores)
-        try pieces.add(format == .csv ? file.header : json.opening)
+        try pieces.add(form == .csv ? file.header : json.opening)
         try export.forEach { row in
-          try pieces.add(format == .csv ? file.record(row) : json.element(row, isFirst: rows == 0))
+          try pieces.add(form == .csv ? file.record(row) : json.element(row, isFirst: rows == 0))
           rows += 1
         }
-        if format == .json { try pieces.add(json.closing) }
+        if form == .json { try pieces.add(json.closing) }
       }
       if let out, out != "-" { try Terminal.say(words.written(rows, of: people, to: out)) }
     }

@@ -67,16 +67,30 @@ struct Demo: ParsableCommand {
   private func tour(_ built: DemoCompany.Built) -> String {
     """
     \(store): \(built.people) people, \(built.decisions) decisions.
-    Planted, and to be found: \(built.planted.prefix(6).map { "\($0.clause) in the team of \($0.manager)" }
-      .joined(separator: ", "))\(built.planted.count > 6 ? " and \(built.planted.count - 6) more" : "").
+    \(planted(built))
 
     Try next:
-      eslabon team \(built.manager) --store \(store)        what a manager sees
-      eslabon report --store \(store)              the company: teams by pillars
-      eslabon report \(built.manager) --format html --out team.html --store \(store)
-      eslabon status --as \(built.employee) --store \(store)       what an employee sees
-      eslabon training plan --store \(store)       what HR would ask today
+      eslabon team \(built.manager) --store \(store)
+        what a manager sees
+      eslabon report --store \(store)
+        the company: teams by pillars
+      eslabon report \(built.manager) --out team.html --store \(store)
+        the manager's report as a page
+      eslabon status --as \(built.employee) --store \(store)
+        what an employee sees
+      eslabon training plan --store \(store)
+        what HR would ask today
 
     """
+  }
+
+  private func planted(_ built: DemoCompany.Built) -> String {
+    guard !built.planted.isEmpty else {
+      return "Nothing is planted: no team has five people, so no report would tell of it."
+    }
+    let shown = built.planted.prefix(6).map { "\($0.clause) in the team of \($0.manager)" }
+    let left = built.planted.count - shown.count
+    return "Planted, and to be found: " + shown.joined(separator: ", ")
+      + (left > 0 ? " and \(left) more." : ".")
   }
 }

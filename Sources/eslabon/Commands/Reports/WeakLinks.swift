@@ -10,9 +10,16 @@ struct WeakLinks: ParsableCommand {
     commandName: "weak-links",
     abstract: "Rank the weak links of each team in a file of decisions.",
     discussion: """
-      The file's header is employee,team,clause,severity,violated,weight: severity from 1 to 5, \
-      violated and weight from 0 to 1. Teams of fewer than five people count for the organisation \
-      and are not told about. Nothing is stored.
+      The file's header is employee,team,clause,severity,violated,weight: severity from 1 to 5 (how \
+      grave a slip is), violated from 0 to 1 (how far the rule was broken), weight from 0 to 1 (how \
+      much the decision counts). Teams of fewer than five people count for the organisation and are \
+      not told about. Nothing is stored.
+
+      CSV: team,rank,clause, then slips_in_100, low, high, harm, organisation, standing (above, \
+      not-sure, within), for the gravest five of each team. JSON has all clauses.
+
+      The figures differ a little from those of `eslabon report` of the same cycle: this takes every \
+      cell of the file as it is, small ones too, which is for an analyst; managers are shown the report.
       """)
 
   /// The forms in which weak links are printed.
@@ -38,7 +45,8 @@ struct WeakLinks: ParsableCommand {
       case .text:
         let language = try ChosenLanguage(asked: lang, library: nil, builtIn: ["en", "es"]).language
         let words = PeopleWords(language: language)
-        try Terminal.say(WeakLinkFilePages(words: words).text(analysis))
+        try Terminal.say(
+          WeakLinkFilePages(words: words, width: ReportLines.ofTerminal).text(analysis))
       case .csv: try Terminal.say(bytes: Array(WeakLinkFile.csv(analysis).utf8))
       case .json: try Terminal.say(bytes: Array((WeakLinkFilePages.json(analysis) + "\n").utf8))
       }
@@ -51,10 +59,14 @@ struct WeakLinks: ParsableCommand {
     do {
       return try DecisionReader.read(InputFile(file).bytes())
     } catch let error as DecisionFileError {
-      for problem in error.problems {
-        let (summary, help) = problem.words
-        let place = problem.line.map { ":\($0)" } ?? ""
-        Terminal.complain("\(file)\(place): \(summary)\n  help: \(help)\n")
+      let said = error.problems.map { (line: $0.line, words: $0.words) }
+      for (place, problem) in said.enumerated() {
+        let line = problem.line.map { ":\($0)" } ?? ""
+        // The same help for several in a row is said once, after the last.
+        let isSaidNext =
+          place + 1 < said.count && said[place + 1].words.help == problem.words.help
+        let help = isSaidNext ? "" : "  help: \(problem.words.help)\n"
+        Terminal.complain("\(file)\(line): \(problem.words.summary)\n\(help)")
       }
       throw Failure(
         status: .badData, what: "\(file) was not analysed",

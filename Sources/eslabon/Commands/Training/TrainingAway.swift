@@ -12,10 +12,10 @@ struct TrainingAway: ParsableCommand {
   @Argument(help: "Who: their number, or their e-mail.")
   var employee: String
 
-  @Option(help: ArgumentHelp("The first day.", valueName: "date"))
+  @Option(help: ArgumentHelp("The first day.", valueName: "YYYY-MM-DD"))
   var from: Day
 
-  @Option(help: ArgumentHelp("The last day; otherwise it is open.", valueName: "date"))
+  @Option(help: ArgumentHelp("The last day; otherwise it is open.", valueName: "YYYY-MM-DD"))
   var through: Day?
 
   @Flag(help: "Take it back: it was entered by mistake.")

@@ -19,10 +19,10 @@ struct TrainingExempt: ParsableCommand {
   @Option(help: "Only from this module of it.")
   var module: String?
 
-  @Option(help: ArgumentHelp("The first day.", valueName: "date"))
+  @Option(help: ArgumentHelp("The first day.", valueName: "YYYY-MM-DD"))
   var from: Day
 
-  @Option(help: ArgumentHelp("The last day; otherwise there is none.", valueName: "date"))
+  @Option(help: ArgumentHelp("The last day; otherwise there is none.", valueName: "YYYY-MM-DD"))
   var through: Day?
 
   @Option(help: "Why; only HR and they see it.")

@@ -12,7 +12,7 @@ struct TrainingExtend: ParsableCommand {
   @Argument(help: "Whom: their number, or their e-mail.")
   var employee: String
 
-  @Option(help: ArgumentHelp("The day it is due instead.", valueName: "date"))
+  @Option(help: ArgumentHelp("The day it is due instead.", valueName: "YYYY-MM-DD"))
   var to: Day
 
   @Option(help: "Only this, such as module:choice; otherwise all that is open.")

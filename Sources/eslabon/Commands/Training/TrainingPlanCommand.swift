@@ -8,7 +8,7 @@ struct TrainingPlanCommand: ParsableCommand {
     commandName: "plan",
     abstract: "Show what would be asked, moved, reminded and left alone; write nothing.")
 
-  @Option(help: ArgumentHelp("Another day than today: 2026-12-24.", valueName: "date"))
+  @Option(help: ArgumentHelp("Another day than today: 2026-12-24.", valueName: "YYYY-MM-DD"))
   var on: Day?
 
   @Option(help: "How to print: text or json.")

@@ -12,7 +12,7 @@ struct TrainingRecord: ParsableCommand {
   @Argument(help: "The module: choice.")
   var module: String
 
-  @Option(help: ArgumentHelp("The day it was held.", valueName: "date"))
+  @Option(help: ArgumentHelp("The day it was held.", valueName: "YYYY-MM-DD"))
   var day: Day
 
   @Option(

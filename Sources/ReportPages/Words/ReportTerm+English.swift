@@ -1,0 +1,82 @@
+extension ReportTerm {
+  /// The term in English.
+  var english: String {
+    switch self {
+    case .company: "the company"
+    case .slips: "slips in 100"
+    case .likelyRange: "likely range {range}"
+    case .likelyAbove: "Likely above the company"
+    case .perhapsAbove: "Perhaps above the company"
+    case .notAbove: "Not above the company"
+    case .likely: "likely"
+    case .perhaps: "perhaps"
+    case .no: "no"
+    case .trendNew: "New this cycle"
+    case .trendNone: "No clear change since {cycle}"
+    case .trendFewer: "{points} fewer slips in 100 than in {cycle}"
+    case .trendMore: "{points} more slips in 100 than in {cycle}"
+    case .firstHalf: "the first half of {year}"
+    case .secondHalf: "the second half of {year}"
+    case .grave: "grave"
+    case .serious: "serious"
+    case .minor: "minor"
+    case .ranked: "Ranked by slips times gravity (grave 5, serious 3, minor 1)"
+    case .lure: "{choice} in {situation}"
+    case .quoted: "“{text}”"
+    case .lureHead: "What tempts"
+    case .rest: "The other rules of {pillar}, together"
+    case .others: "The other rules, in the same order; what is not above is as elsewhere"
+    case .noneAbove:
+      "None of the five gravest rules is above the company, and of the others none is likely to be."
+    case .doThis: "Do this"
+    case .minutes: "{n} minutes"
+    case .tooFew: "Too few to say"
+    case .tooFewWhy:
+      """
+      A rule is told only where at least five people decided on it. That protects people; it \
+      is nobody’s fault.
+      """
+    case .hiddenOne: "Hidden to protect people: {n} rule"
+    case .hiddenMany: "Hidden to protect people: {n} rules"
+    case .hiddenSquare: "hidden to protect people"
+    case .untested: "Not told: nobody, or too few people, decided about these rules"
+    case .madeOn: "Report made on {date}"
+    case .withTeamsBelow: "with the teams below"
+    case .teamOf: "{name}’s team"
+    case .theTop: "the top"
+    case .pillarMeaning: "A pillar is a group of rules"
+    case .culture: "culture"
+    case .trust: "trust"
+    case .minimisation: "minimisation"
+    case .transparency: "transparency"
+    case .choice: "choice"
+    case .security: "security"
+    case .sentenceRule: "The gravest rule is {rule}: {slips} slips in 100."
+    case .sentencePeak:
+      """
+      Furthest above the company is {team} in {pillar}: {slips} slips in 100, the company \
+      {company}.
+      """
+    case .sentenceNoPeak: "No team slips a quarter more than the company in any pillar."
+    case .sentenceChange:
+      "Since {cycle} {pillar} has moved most: {now} slips in 100, {before} then."
+    case .sentenceNoChange: "No pillar has clearly changed since {cycle}."
+    case .sentenceFirst: "This is the first report, so there is nothing to compare it with."
+    case .everybody: "everybody"
+    case .topLevel: "top management"
+    case .topAndReports: "the top and those who report to it"
+    case .managers: "managers"
+    case .mixedLevel: "managers and staff"
+    case .staff: "staff"
+    case .loop: "in a loop of the roster"
+    case .level: "Level {n}: {who}"
+    case .levels: "Levels {n}: {who}"
+    case .done: "done"
+    case .due: "due"
+    case .overdue: "overdue"
+    case .away: "away"
+    case .exempt: "exempt"
+    case .notAsked: "not asked yet"
+    }
+  }
+}
