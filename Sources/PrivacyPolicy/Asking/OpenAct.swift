@@ -1,0 +1,106 @@
+import Content
+
+/// An act that is told answer by answer: what is settled, and what may still come.
+///
+/// Of a dimension that holds one value, and of purpose and origin, what is said first counts; in the
+/// others what is said adds up.
+struct OpenAct {
+  /// A part of it.
+  enum Part {
+    /// What was said.
+    case settled(ActPiece)
+    /// What a question may still come to.
+    case open(AskedQuestion)
+  }
+
+  /// The parts, in the order of the questions.
+  let parts: [Part]
+  let vocabularyLists: Set<WordDimension>
+
+  /// - Parameter given: what is stated beforehand; a question about a dimension of it is not asked.
+  init(
+    _ questionnaire: Questionnaire, given: Act, answers: [QuestionID: AskedAnswer],
+    lists: Set<WordDimension>
+  ) {
+    var parts = [Part.settled(ActPiece(given))]
+    for question in questionnaire.questions where question.about.isDisjoint(with: given.stated) {
+      parts += OpenAct.parts(of: question, answers)
+    }
+    self.parts = parts
+    vocabularyLists = lists
+  }
+
+  private static func parts(
+    of question: AskedQuestion, _ answers: [QuestionID: AskedAnswer]
+  ) -> [Part] {
+    guard case .chosen(let ids)? = answers[question.id] else { return [.open(question)] }
+    return ids.compactMap { question[$0] }.flatMap { option -> [Part] in
+      switch option.meaning {
+      case .says(let piece): [.settled(piece)]
+      case .finer(let finer): parts(of: finer, answers)
+      case .incident: []
+      }
+    }
+  }
+
+  /// The questions that are open, in order.
+  var questions: [AskedQuestion] {
+    parts.compactMap { if case .open(let question) = $0 { question } else { nil } }
+  }
+
+  /// What is settled, as an act.
+  var settled: Act {
+    OpenAct.together(
+      parts.compactMap { if case .settled(let piece) = $0 { piece } else { nil } },
+      lists: vocabularyLists)
+  }
+
+  /// All pieces that may be a part of the act.
+  var pieces: [ActPiece] {
+    parts.flatMap { part -> [ActPiece] in
+      switch part {
+      case .settled(let piece): [piece]
+      case .open(let question): question.pieces
+      }
+    }
+  }
+
+  /// Whether what is said in a dimension adds up.
+  static func addsUp(_ dimension: ActDimension, lists: Set<WordDimension>) -> Bool {
+    guard case .words(let words) = dimension else { return false }
+    return words.vocabulary != .purpose && lists.contains(words)
+  }
+
+  /// Several pieces as one act.
+  static func together(_ pieces: [ActPiece], lists: Set<WordDimension>) -> Act {
+    var all = Act()
+    for piece in pieces {
+      for (dimension, values) in piece.act.words {
+        guard let known = all.words[dimension] else {
+          all.words[dimension] = values
+          continue
+        }
+        guard addsUp(.words(dimension), lists: lists) else { continue }
+        all.words[dimension] = known + values.filter { !known.contains($0) }
+      }
+      all.numbers.merge(piece.act.numbers) { first, _ in first }
+    }
+    if pieces.contains(where: \.originIsPurpose), all.words[.origin] == nil {
+      all.words[.origin] = all.words[.purpose]
+    }
+    return all
+  }
+}
+
+extension AskedQuestion {
+  /// All pieces that its answers, and those of finer questions, can state.
+  var pieces: [ActPiece] {
+    options.flatMap { option -> [ActPiece] in
+      switch option.meaning {
+      case .says(let piece): [piece]
+      case .finer(let question): question.pieces
+      case .incident: []
+      }
+    }
+  }
+}
