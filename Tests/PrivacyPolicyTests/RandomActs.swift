@@ -3,7 +3,7 @@ import PrivacyPolicy
 
 /// Draws small policies and acts, the same for the same seed.
 struct RandomActs {
-  private static let words: [Word] = ["a", "a.b", "a.b.c", "a.d", "e", "e.f"]
+  static let words: [Word] = ["a", "a.b", "a.b.c", "a.d", "e", "e.f"]
   static let dimensions: [WordDimension] = [.op, .data, .purpose, .measure, .channel]
   private var state: UInt64
 

@@ -72,7 +72,7 @@ public struct ActStatement: Hashable, Sendable {
 }
 
 /// The words of consent by how much they allow.
-private enum Consent {
+enum Consent {
   static let notAsked: Word = "not_asked"
 
   /// The lower the rank, the less is allowed; a word unknown here counts as no.
@@ -84,5 +84,13 @@ private enum Consent {
     case "not_asked": 1
     default: 0
     }
+  }
+
+  /// What people may say when they are asked properly: a specific yes, where they have not said no.
+  ///
+  /// A no is a fact: asking again until it is a yes is no change for the better.
+  static func answersWhenAsked(_ said: [Word], among words: [Word]) -> [Word] {
+    guard said.allSatisfy({ rank($0) > 0 }) else { return [] }
+    return words.filter { rank($0) == 4 }
   }
 }

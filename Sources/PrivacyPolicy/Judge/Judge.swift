@@ -4,7 +4,7 @@ import Content
 public struct Judge: Sendable {
   /// The policy that is applied.
   public let policy: Policy
-  private let rules: [Rule]
+  let rules: [Rule]
 
   /// Prepares a policy for judging: its groups are written out once.
   public init(_ policy: Policy) {
