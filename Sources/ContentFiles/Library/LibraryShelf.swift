@@ -89,6 +89,13 @@ struct LibraryShelf: Sendable {
     return Reading(value: read.value ?? Glossary(), diagnostics: read.diagnostics)
   }
 
+  func questionnaire(_ vocabulary: Vocabulary) -> Reading<Questionnaire?> {
+    let read = read(Library.questionsPath) {
+      QuestionsReader(decoder: $0, vocabulary: vocabulary).questionnaire()
+    }
+    return Reading(value: read.value, diagnostics: read.diagnostics)
+  }
+
   /// The modules, whatever situations they name.
   func modules() -> Reading<Modules> {
     var modules: Modules = [:]
