@@ -168,7 +168,8 @@ let package = Package(
       name: "TerminalScreensTests",
       dependencies: [
         "DeskSamples", "TerminalEmulator", "TerminalScreens", "TrainingDesk", "Records",
-        "ContentFiles", "Content", "ScenarioEngine", "Curriculum", "Refreshers", "People",
+        "ContentFiles", "Content", "PrivacyPolicy", "ScenarioEngine", "Curriculum", "Refreshers",
+        "People",
       ], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",

@@ -42,6 +42,19 @@ struct FineTests {
     #expect(try fine("kept", among: [kept]) == nil)
   }
 
+  @Test func isWorkedOutWhereNothingOnOfferIsFine() throws {
+    let alone = try ScenarioGraph.outcome(of: .choose("slip"), at: .choose([slip]))
+    #expect(alone.fine == nil)
+    let slipped = try #require(alone.slipped)
+    #expect(slipped.statement.act == [.data: ["secret"]])
+    let change = slipped.smallestChange(by: Judge(testPolicy), vocabulary: testVocabulary)
+    #expect(change?.steps.map(\.putIn) == [["plain"]])
+    let offered = try ScenarioGraph.outcome(of: .choose("slip"), at: .choose([slip, half]))
+    #expect(offered.fine != nil && offered.slipped == nil)
+    let kept = try ScenarioGraph.outcome(of: .choose("none"), at: .choose([none]))
+    #expect(kept.slipped == nil)
+  }
+
   /// Outcomes are made ready before it is known where the meters will stand.
   @Test func isSaidWithTheMetersAsTheyStand() throws {
     let again = ChoiceOption(

@@ -32,7 +32,7 @@ struct SittingTests {
     #expect(outcome.feedback == ["Waited."])
     #expect(outcome.slips.map(\.id) == ["RED-1"])
     #expect(outcome.slips.map(\.mustGetRight) == [true])
-    #expect(outcome.fine == "Ring")
+    #expect(outcome.fine == .words("Ring"))
     #expect((outcome.privacy, outcome.service ?? -1) == (0, 100))
     #expect(next.sequence == 1)
     #expect((next.lesson ?? next.brief) == nil)

@@ -26,6 +26,16 @@ public struct ActChangeStep: Hashable, Sendable {
     case below(Double)
     /// Above this.
     case above(Double)
+
+    /// The number that it lies by.
+    public var value: Double {
+      switch self {
+      case .atMost(let value), .atLeast(let value), .below(let value), .above(let value): value
+      }
+    }
+
+    /// The number as text: `30`, `1.5`.
+    public var digits: String { Number.text(value) }
   }
 
   /// The dimension.

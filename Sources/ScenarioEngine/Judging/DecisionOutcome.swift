@@ -73,11 +73,15 @@ public final class DecisionOutcome: Sendable {
   /// Where an option slipped or left the job undone: what would have been fine, in the author's
   /// words or as the option on offer that violates nothing and serves best.
   public let fine: String?
+  /// Where an option slipped and neither the author nor another option says what would have been
+  /// fine: what it did, for the smallest change to be worked out.
+  public let slipped: SlippedAct?
 
   /// Makes an outcome.
   public init(
     decision: DecisionID, isKnowledge: Bool, stakes: [Stake], findings: [Finding] = [],
-    service: Double?, notes: [ItemNote] = [], fine: String? = nil
+    service: Double?, notes: [ItemNote] = [], fine: String? = nil,
+    slipped: SlippedAct? = nil
   ) {
     self.decision = decision
     self.isKnowledge = isKnowledge
@@ -86,6 +90,7 @@ public final class DecisionOutcome: Sendable {
     self.service = service
     self.notes = notes
     self.fine = fine
+    self.slipped = slipped
   }
 
   /// Privacy kept, 0 to 100: the mean credit of what is at stake by weight, 100 where nothing is.
@@ -115,6 +120,7 @@ extension DecisionOutcome: Hashable {
       || left.decision == right.decision && left.isKnowledge == right.isKnowledge
         && left.stakes == right.stakes && left.findings == right.findings
         && left.service == right.service && left.notes == right.notes && left.fine == right.fine
+        && left.slipped == right.slipped
   }
 
   /// Hashes what it says.
@@ -126,5 +132,6 @@ extension DecisionOutcome: Hashable {
     hasher.combine(service)
     hasher.combine(notes)
     hasher.combine(fine)
+    hasher.combine(slipped)
   }
 }

@@ -6,6 +6,7 @@ struct JudgedChoice {
   private let decision: DecisionID
   private let options: [ChoiceOption]
   private let judgements: [Judgement?]
+  private let facts: ActStatement
   private let offered: [Int]
   private let terms: GraphTerms
   /// The clauses that some option on offer violates.
@@ -15,14 +16,16 @@ struct JudgedChoice {
   ///
   /// - Parameters:
   ///   - judgements: by option; nil where it is no act.
+  ///   - facts: what is true whatever is chosen.
   ///   - offered: the places of the options on offer.
   init(
-    at decision: DecisionID, _ options: [ChoiceOption], judgements: [Judgement?], offered: [Int],
-    _ terms: GraphTerms
+    at decision: DecisionID, _ options: [ChoiceOption], judgements: [Judgement?],
+    facts: ActStatement, offered: [Int], _ terms: GraphTerms
   ) {
     self.decision = decision
     self.options = options
     self.judgements = judgements
+    self.facts = facts
     self.offered = offered
     self.terms = terms
     atStake = Set(offered.flatMap { judgements[$0]?.clauses(.violated) ?? [] })
@@ -32,13 +35,16 @@ struct JudgedChoice {
   func picking(_ place: Int) -> JudgedAnswer {
     let findings = judgements[place]?.findings ?? []
     let violated = findings.filter { $0.verdict == .violated }
+    let fine = fine(insteadOf: place)
     let outcome = DecisionOutcome(
       decision: decision, isKnowledge: false,
       stakes: terms.stakes(
         atStake, violated: violated.reduce(into: [:]) { $0[$1.clause] = 1 }, findings),
-      findings: findings, service: options[place].serves.share)
+      findings: findings, service: options[place].serves.share,
+      slipped: fine == nil && !violated.isEmpty
+        ? options[place].act.map { SlippedAct(statement: $0, facts: facts) } : nil)
     return JudgedAnswer(
-      outcome, offending: labels(of: violated), fine: fine(insteadOf: place).map(terms.ready),
+      outcome, offending: labels(of: violated), fine: fine.map(terms.ready),
       names: terms.names)
   }
 

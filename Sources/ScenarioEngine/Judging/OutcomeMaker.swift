@@ -15,7 +15,8 @@ struct OutcomeMaker {
     switch (decision.decision.kind, verdicts, answer) {
     case (.choose(let options), .choose(let judgements), .choose(let chosen)):
       JudgedChoice(
-        at: decision.id, options, judgements: judgements, offered: offered, graph.terms
+        at: decision.id, options, judgements: judgements, facts: decision.statement(in: state),
+        offered: offered, graph.terms
       ).picking(decision.place(of: chosen) ?? 0)
     case (.select(let task), .handle(let verdicts), .select(let ticked)):
       handling(task, verdicts, kept: task.places { ticked.contains($0.id) })

@@ -48,7 +48,8 @@ struct Offers: Sendable {
       guard let judgements else { return offer }
       return offer.judged(
         by: JudgedChoice(
-          at: decision.id, options, judgements: judgements, offered: offer.places, terms))
+          at: decision.id, options, judgements: judgements, facts: decision.statedFacts,
+          offered: offer.places, terms))
     }
     self.provisos = provisos
     self.decision = place

@@ -11,7 +11,7 @@ extension LinePrinter {
     for note in outcome.notes { try self.note(note, outcome.feedback) }
     try line()
     try verdicts(outcome)
-    if let fine = outcome.fine { try labelled(words(.fine), fine) }
+    if let fine = outcome.fine { try labelled(words(.fine), words.said(fine)) }
     let kept = words(
       outcome.isKnowledge ? .known : .privacyKept, ("value", words.share(outcome.privacy)))
     let done =
@@ -59,6 +59,9 @@ extension LinePrinter {
       for rule in decided.slips { try ruled(decided.isKnowledge ? .rule : .slip, rule) }
       if decided.slips.isEmpty {
         for rule in decided.kept.prefix(2) { try ruled(.kept, rule) }
+      }
+      if let fine = decided.fine {
+        try line("\(words(.fine)): \(words.said(fine))", lead: "   ", indent: "   ")
       }
     }
     if let monday = debrief.monday {

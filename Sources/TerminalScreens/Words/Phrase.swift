@@ -64,6 +64,33 @@ enum Phrase: String, CaseIterable, Sendable {
   case no
   case meter
 
+  // What would have been fine
+  case fineWithout = "fine-without"
+  case fineWith = "fine-with"
+  case fineSwap = "fine-swap"
+  case fineConsent = "fine-consent"
+  case fineNotice = "fine-notice"
+  case fineChannel = "fine-channel"
+  case fineRecipient = "fine-recipient"
+  case fineNotTo = "fine-not-to"
+  case finePlace = "fine-place"
+  case fineResponse = "fine-response"
+  case fineResponseSwap = "fine-response-swap"
+  case fineAskWith = "fine-ask-with"
+  case fineAskSwap = "fine-ask-swap"
+  case fineAskWithout = "fine-ask-without"
+  case fineKeep = "fine-keep"
+  case fineHours = "fine-hours"
+  case fineAuthorityHours = "fine-authority-hours"
+  case atMost = "at-most"
+  case atLeast = "at-least"
+  case lessThan = "less-than"
+  case moreThan = "more-than"
+  case oneDay = "one-day"
+  case days
+  case oneHour = "one-hour"
+  case hours
+
   // Looking back
   case ending
   case scores

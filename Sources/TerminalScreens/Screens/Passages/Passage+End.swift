@@ -106,6 +106,9 @@ extension Passage {
         passages.append(.labelled(words(.kept), [.strong, .good], title, indent: 4))
       }
     }
+    if let fine = decided.fine {
+      passages.append(.labelled(words(.fine), .strong, words.said(fine), indent: 4))
+    }
     return passages
   }
 

@@ -73,7 +73,7 @@ extension Passage {
       passages.append(.labelled("", [], more, column: column))
     }
     if let fine = outcome.fine {
-      passages.append(.labelled(words(.fine), .strong, fine, column: column))
+      passages.append(.labelled(words(.fine), .strong, words.said(fine), column: column))
     }
     return passages + [
       .beside(

@@ -57,7 +57,7 @@ extension LocalStaffDesk {
     _ = try store.record(decision, finishing: result)
     played[sitting.attempt] = current
     return (
-      outcome(of: step, under: current.graph.judge.policy),
+      outcome(of: step, in: current.graph),
       self.sitting(at: current, isResumed: false, isFresh: false)
     )
   }

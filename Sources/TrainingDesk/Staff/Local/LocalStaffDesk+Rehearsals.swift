@@ -39,7 +39,7 @@ extension LocalStaffDesk {
       throw StaffDeskError.reply(String(describing: error))
     }
     return (
-      outcome(of: step, under: current.graph.judge.policy),
+      outcome(of: step, in: current.graph),
       self.sitting(at: current, isResumed: false, isFresh: false, rehearsal: decision)
     )
   }

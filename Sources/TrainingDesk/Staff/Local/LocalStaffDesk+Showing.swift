@@ -50,11 +50,12 @@ extension LocalStaffDesk {
   }
 
   /// What an answer came to, as a person reads it.
-  func outcome(of step: Step, under policy: Policy) -> Outcome {
+  func outcome(of step: Step, in graph: ScenarioGraph) -> Outcome {
+    let policy = graph.judge.policy
     let outcome = step.outcome
     return Outcome(
       feedback: step.feedback, slips: slips(of: outcome, under: policy),
-      kept: kept(of: outcome, under: policy), fine: outcome.fine,
+      kept: kept(of: outcome, under: policy), fine: fine(instead: outcome, in: graph),
       notes: outcome.notes.compactMap(ShownNote.init), privacy: Score.whole(outcome.adherence),
       service: outcome.service.map { Score.whole(100 * $0) }, isKnowledge: outcome.isKnowledge,
       meters: step.moved.map {
@@ -62,6 +63,15 @@ extension LocalStaffDesk {
           title: $0.meter.title, before: $0.before, now: $0.now,
           minimum: $0.meter.bounds.lowerBound, maximum: $0.meter.bounds.upperBound)
       })
+  }
+
+  /// What would have been fine: the author's words or an option's, else the smallest change.
+  private func fine(instead outcome: DecisionOutcome, in graph: ScenarioGraph) -> Fine? {
+    if let words = outcome.fine { return .words(words) }
+    let change = outcome.slipped?.smallestChange(by: graph.judge, vocabulary: graph.vocabulary)
+    guard let change, !change.steps.isEmpty else { return nil }
+    return .change(
+      change.steps.map { ShownChange($0, vocabulary: graph.vocabulary, in: language) })
   }
 
   private func slips(of outcome: DecisionOutcome, under policy: Policy) -> [RuleCard] {
@@ -113,7 +123,7 @@ extension LocalStaffDesk {
       return Debrief.Decided(
         ask: moment.presented.ask, answer: moment.presented.words(of: moment.step.given.answer),
         slips: slips(of: outcome, under: policy), kept: kept(of: outcome, under: policy),
-        privacy: Score.whole(outcome.adherence),
+        fine: fine(instead: outcome, in: current.graph), privacy: Score.whole(outcome.adherence),
         service: outcome.service.map { Score.whole(100 * $0) },
         isKnowledge: outcome.isKnowledge)
     }

@@ -30,6 +30,8 @@ public struct Debrief: Sendable {
     public let slips: [RuleCard]
     /// The rules at stake that were kept, gravest first.
     public let kept: [RuleCard]
+    /// What would have been fine; nil where it was, or where items tell.
+    public let fine: Fine?
     /// Privacy kept, 0 to 100.
     public let privacy: Int
     /// The job done, 0 to 100; nil where there was none.

@@ -61,7 +61,7 @@ public struct Outcome: Sendable, Hashable {
   /// The rules at stake that were kept, gravest first.
   public let kept: [RuleCard]
   /// What would have been fine; nil where it was, or where items tell.
-  public let fine: String?
+  public let fine: Fine?
   /// What is told of items, steps and spans.
   public let notes: [ShownNote]
   /// Privacy kept, 0 to 100.
@@ -75,7 +75,7 @@ public struct Outcome: Sendable, Hashable {
 
   /// Makes an outcome.
   public init(
-    feedback: [String], slips: [RuleCard], kept: [RuleCard], fine: String?, notes: [ShownNote],
+    feedback: [String], slips: [RuleCard], kept: [RuleCard], fine: Fine?, notes: [ShownNote],
     privacy: Int, service: Int?, isKnowledge: Bool, meters: [ShownMeter]
   ) {
     self.feedback = feedback

@@ -34,7 +34,17 @@ extension Outcome {
   public var wording: String {
     let rules = (slips + kept).flatMap { [$0.title, $0.why, $0.action].compactMap(\.self) }
     let notes = notes.flatMap { [$0.text, $0.why].compactMap(\.self) }
-    return (feedback + rules + notes + [fine].compactMap(\.self)).joined(separator: "\n")
+    return (feedback + rules + notes + (fine?.texts ?? [])).joined(separator: "\n")
+  }
+}
+
+extension Fine {
+  /// What it says, piece by piece.
+  fileprivate var texts: [String] {
+    switch self {
+    case .words(let words): [words]
+    case .change(let changes): changes.flatMap { $0.out + $0.new }
+    }
   }
 }
 
