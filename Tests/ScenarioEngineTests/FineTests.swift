@@ -46,7 +46,7 @@ struct FineTests {
     let alone = try ScenarioGraph.outcome(of: .choose("slip"), at: .choose([slip]))
     #expect(alone.fine == nil)
     let slipped = try #require(alone.slipped)
-    #expect(slipped.statement.act == [.data: ["secret"]])
+    #expect(slipped.statement.act.words == [.data: ["secret"]])
     let change = slipped.smallestChange(by: Judge(testPolicy), vocabulary: testVocabulary)
     #expect(change?.steps.map(\.putIn) == [["plain"]])
     let offered = try ScenarioGraph.outcome(of: .choose("slip"), at: .choose([slip, half]))

@@ -41,6 +41,11 @@ struct QuestionsReader {
     }
     let ask = map.localised("ask")
     let about = dimensions(map, "about")
+    if about.isEmpty, map["about"]?.elements?.isEmpty == true {
+      map.report(
+        .badValue, at: "about", "the question is about nothing",
+        help: "name the dimensions that its answers state, such as `data`")
+    }
     let picksSeveral = map.has("pick") && map.word("pick", oneOf: ["one", "several"]) == "several"
     if picksSeveral { checkSeveral(about, map) }
     let finer = map.has("finer") ? map.localised("finer") : nil
