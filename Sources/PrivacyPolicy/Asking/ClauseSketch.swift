@@ -174,7 +174,7 @@ struct ClauseSketch {
     }
     if dimensions.contains(.words(.origin)) {
       said.origin = piece.act.words[.origin].flatMap { origins.firstIndex(of: $0) }
-      said.originIsPurpose = piece.originIsPurpose
+      said.originIsPurpose = piece.originIsPurpose && said.origin == nil
     }
     if namesOp { said.holdsData = !(piece.act.words[.data] ?? []).isEmpty }
     if choosable.contains(.words(.consent)), dimensions.contains(.words(.consent)) {
@@ -198,8 +198,10 @@ struct ClauseSketch {
     }
     said.stated.formUnion(second.stated)
     said.purpose = first.purpose ?? second.purpose
-    said.origin = first.origin ?? second.origin
-    said.originIsPurpose = first.originIsPurpose || second.originIsPurpose
+    if !first.originIsPurpose, first.origin == nil {
+      said.origin = second.origin
+      said.originIsPurpose = second.originIsPurpose
+    }
     said.holdsData = first.holdsData || second.holdsData
     let hasConsent = dimensions.firstIndex(of: .words(.consent)).map(first.stated.contains) ?? false
     said.refuses = first.refuses || second.refuses && !hasConsent

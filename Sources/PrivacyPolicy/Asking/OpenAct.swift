@@ -74,8 +74,10 @@ struct OpenAct {
   /// Several pieces as one act.
   static func together(_ pieces: [ActPiece], lists: Set<WordDimension>) -> Act {
     var all = Act()
+    var originIsPurpose = false
     for piece in pieces {
       for (dimension, values) in piece.act.words {
+        if dimension == .origin, originIsPurpose { continue }
         guard let known = all.words[dimension] else {
           all.words[dimension] = values
           continue
@@ -84,10 +86,10 @@ struct OpenAct {
         all.words[dimension] = known + values.filter { !known.contains($0) }
       }
       all.numbers.merge(piece.act.numbers) { first, _ in first }
+      originIsPurpose =
+        originIsPurpose || piece.originIsPurpose && all.words[.origin] == nil
     }
-    if pieces.contains(where: \.originIsPurpose), all.words[.origin] == nil {
-      all.words[.origin] = all.words[.purpose]
-    }
+    if originIsPurpose { all.words[.origin] = all.words[.purpose] }
     return all
   }
 }

@@ -18,7 +18,7 @@ extension LinePages {
         try printer.labelled(words(.ruleLaw), broken.rule.cite.joined(separator: "; "))
       }
     }
-    for question in answer.open { try printer.labelled(words(.mayIFindOut), question) }
+    for question in answer.open { try printer.labelled(words(.mayIFindOut), question.ask) }
     if answer.broken.isEmpty {
       for rule in answer.doubtful {
         try printer.labelled(words(.rule), "\(rule.title) (\(rule.id))")

@@ -34,7 +34,8 @@ extension Words {
 
   /// Whom to ask.
   func whomToAsk(_ contact: Organisation.Contact?) -> String {
-    contact.map(said) ?? self(.mayIAskNobody)
+    let known = [contact?.name, contact?.phone, contact?.email].compactMap(\.self)
+    return known.isEmpty ? self(.mayIAskNobody) : known.joined(separator: ", ")
   }
 
   /// How to reach somebody.

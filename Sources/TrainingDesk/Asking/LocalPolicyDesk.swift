@@ -78,25 +78,39 @@ public struct LocalPolicyDesk: PolicyDesk {
 
   private func answer(_ ruling: Ruling, as kind: TaskAnswer.Kind? = nil) -> TaskAnswer {
     let change = kind == nil && ruling.answer == .notLikeThis ? change(of: ruling.act) : nil
+    let kind = kind ?? ruling.answer.kind(canBeMended: change != nil)
     return TaskAnswer(
-      kind: kind ?? ruling.answer.kind(canBeMended: change != nil), act: ruling.act,
+      kind: kind, act: ruling.act,
       broken: broken(ruling), kept: cards(ruling.kept), doubtful: cards(ruling.doubtful),
       changes: (change?.steps ?? []).map {
         ShownChange($0, vocabulary: vocabulary, in: language)
       },
       asksAgain: change.map { !isFine($0.act) } ?? false,
-      open: ruling.open.compactMap { questionnaire[$0]?.ask[language] },
+      open: kind.isOpen ? open(ruling) : [],
       contact: organisation?.privacyContact)
   }
 
   private func change(of act: Act) -> ActChange? {
     let change = Judge(policy).smallestChange(
       of: act, changing: questionnaire.choosable, vocabulary: vocabulary)
-    return change.flatMap { $0.steps.isEmpty ? nil : $0 }
+    guard let change, !change.steps.isEmpty else { return nil }
+    // To keep something for no day at all is not to keep it, which is no answer to a question.
+    return change.act.numbers[.keepDays] == 0 ? nil : change
   }
 
   /// Whether an act is fine whatever is answered to the questions that it leaves open.
   private func isFine(_ act: Act) -> Bool { inquiry(given: act).ruling(on: [:]).answer == .yes }
+
+  /// What is not known and would change something; a no stands whatever it is.
+  private func open(_ ruling: Ruling) -> [TaskAnswer.Open] {
+    ruling.open.compactMap { questionnaire[$0] }.map { question in
+      TaskAnswer.Open(
+        ask: question.ask[language],
+        dimensions: ActDimension.names.filter { name in
+          question.about.contains { $0.name == name }
+        })
+    }
+  }
 
   private func cards(_ clauses: [ClauseID]) -> [RuleCard] {
     clauses.compactMap { policy[$0] }.map { RuleCard($0, in: language) }

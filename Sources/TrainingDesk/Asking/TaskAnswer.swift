@@ -35,6 +35,14 @@ public struct TaskAnswer: Sendable, Hashable {
     public let by: [String]
   }
 
+  /// A question whose answer is not known.
+  public struct Open: Sendable, Hashable {
+    /// What is asked.
+    public let ask: String
+    /// The dimensions it asks about, by their names in the format's order.
+    public let dimensions: [String]
+  }
+
   /// The answer.
   public let kind: Kind
   /// What was told, as an act.
@@ -49,8 +57,8 @@ public struct TaskAnswer: Sendable, Hashable {
   public let changes: [ShownChange]
   /// Whether other rules may speak once it is changed so, which the answers do not settle.
   public let asksAgain: Bool
-  /// What is not known and would change something.
-  public let open: [String]
+  /// What is not known and would change something; empty where the answer stands whatever it is.
+  public let open: [Open]
   /// Whom to ask; nil where that is not known.
   public let contact: Organisation.Contact?
 
@@ -61,7 +69,7 @@ public struct TaskAnswer: Sendable, Hashable {
   public init(
     kind: Kind, act: Act, broken: [Broken] = [], kept: [RuleCard] = [],
     doubtful: [RuleCard] = [], changes: [ShownChange] = [], asksAgain: Bool = false,
-    open: [String] = [], contact: Organisation.Contact?
+    open: [Open] = [], contact: Organisation.Contact?
   ) {
     self.kind = kind
     self.act = act

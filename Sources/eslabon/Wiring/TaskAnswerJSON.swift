@@ -27,7 +27,16 @@ enum TaskAnswerJSON {
             ])
           })
       ), ("ask_again", String(answer.asksAgain)),
-      ("open", JSONText.array(answer.open.map(JSONText.string))),
+      (
+        "open",
+        JSONText.array(
+          answer.open.map { open in
+            JSONText.object([
+              ("ask", JSONText.string(open.ask)),
+              ("dimensions", JSONText.array(open.dimensions.map(JSONText.string))),
+            ])
+          })
+      ),
       ("ask", answer.contact.map(object) ?? "null"),
     ])
   }

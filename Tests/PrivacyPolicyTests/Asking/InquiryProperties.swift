@@ -6,7 +6,7 @@ import Testing
 struct InquiryProperties {
   private typealias Answers = RandomInquiry.Answers
 
-  @Test("says what the judge says once all is answered", arguments: 0..<120 as Range<UInt64>)
+  @Test("says what the judge says once all is answered", arguments: 0..<40 as Range<UInt64>)
   func saysWhatTheJudgeSays(seed: UInt64) {
     let random = RandomInquiry(seed: seed)
     let inquiry = random.inquiry
@@ -27,7 +27,7 @@ struct InquiryProperties {
 
   @Test(
     "comes to the same as all questions would, and asks none that changes nothing",
-    arguments: 0..<120 as Range<UInt64>)
+    arguments: 0..<40 as Range<UInt64>)
   func asksWhatMatters(seed: UInt64) {
     let random = RandomInquiry(seed: seed)
     let inquiry = random.inquiry
@@ -98,7 +98,7 @@ struct InquiryProperties {
     }
   }
 
-  @Test("never says yes to what it does not know", arguments: 0..<80 as Range<UInt64>)
+  @Test("never says yes to what it does not know", arguments: 0..<30 as Range<UInt64>)
   func neverGuesses(seed: UInt64) {
     let random = RandomInquiry(seed: seed)
     let inquiry = random.inquiry

@@ -25,7 +25,8 @@ struct RandomInquiry {
       register: rows, clauses: known.clauses + [compatible])
     let dimensions: [WordDimension] = draw.shuffled([.op, .data, .purpose, .measure, .channel])
     var questions = dimensions.prefix(3).map { RandomInquiry.question(about: $0, &draw) }
-    if draw.below(2) == 0 { questions.append(RandomInquiry.origin(&draw)) }
+    if draw.below(2) == 0 { questions.append(RandomInquiry.origin("origin", &draw)) }
+    if draw.below(4) == 0 { questions.append(RandomInquiry.origin("origin-then", &draw)) }
     if draw.below(2) == 0 { questions.append(RandomInquiry.hours(&draw)) }
     questionnaire = Questionnaire(
       questions: questions,
@@ -73,9 +74,9 @@ struct RandomInquiry {
     return AskedOption(id: id, text: text, meaning: .says(ActPiece(act)))
   }
 
-  private static func origin(_ draw: inout RandomActs) -> AskedQuestion {
+  private static func origin(_ id: QuestionID, _ draw: inout RandomActs) -> AskedQuestion {
     AskedQuestion(
-      id: "origin", ask: text, about: [.words(.origin)],
+      id: id, ask: text, about: [.words(.origin)],
       options: [
         AskedOption(
           id: "same", text: text, meaning: .says(ActPiece([:], originIsPurpose: true))),
@@ -138,9 +139,8 @@ struct RandomInquiry {
         case .finer(let finer): add(finer)
         case .incident: break
         case .says(let piece):
-          isSame = isSame || piece.originIsPurpose
           act.numbers.merge(piece.act.numbers) { first, _ in first }
-          for (dimension, words) in piece.act.words {
+          for (dimension, words) in piece.act.words where dimension != .origin || !isSame {
             let adds = [.op, .data, .measure].contains(dimension)
             let known = act.words[dimension]
             act.words[dimension] =
@@ -148,11 +148,12 @@ struct RandomInquiry {
                 adds ? known + words.filter { !known.contains($0) } : known
               } ?? words
           }
+          isSame = isSame || piece.originIsPurpose && act.words[.origin] == nil
         }
       }
     }
     questionnaire.questions.forEach(add)
-    if isSame, act.words[.origin] == nil { act.words[.origin] = act.words[.purpose] }
+    if isSame { act.words[.origin] = act.words[.purpose] }
     return act
   }
 

@@ -24,7 +24,7 @@ extension Passage {
         add(.ruleLaw, broken.rule.cite.joined(separator: "; "))
       }
     }
-    for question in answer.open { add(.mayIFindOut, question) }
+    for question in answer.open { add(.mayIFindOut, question.ask) }
     if answer.broken.isEmpty {
       for rule in answer.doubtful { add(.rule, "\(rule.title) (\(rule.id))") }
     }
