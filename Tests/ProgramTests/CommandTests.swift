@@ -15,7 +15,9 @@ struct CommandTests {
 
   @Test(
     "lists its commands",
-    arguments: ["play", "status", "certificate", "my-data", "help-now", "talk", "check", "policy"])
+    arguments: [
+      "play", "status", "certificate", "my-data", "may-i", "help-now", "talk", "check", "policy",
+    ])
   func listsItsCommands(command: String) throws {
     let run = try Program.run("--help", in: Home())
     #expect(run.code == 0)
@@ -55,7 +57,9 @@ struct CommandTests {
 
   @Test(
     "needs a library, but not to help",
-    arguments: [["play"], ["status"], ["certificate"], ["my-data"], ["talk"], ["check"], []]
+    arguments: [
+      ["play"], ["status"], ["certificate"], ["my-data"], ["may-i"], ["talk"], ["check"], [],
+    ]
       as [[String]])
   func needsALibrary(arguments: [String]) throws {
     let home = try Home()

@@ -62,8 +62,15 @@ public struct TaskAnswer: Sendable, Hashable {
   /// Whom to ask; nil where that is not known.
   public let contact: Organisation.Contact?
 
-  /// All rules it speaks of, those that matter most first.
-  public var rules: [RuleCard] { broken.map(\.rule) + doubtful + kept }
+  /// The rules that the answer rests on.
+  public var rules: [RuleCard] {
+    switch kind {
+    case .yes: kept
+    case .no, .notYet: broken.map(\.rule)
+    case .cannotTell: broken.map(\.rule) + doubtful
+    case .noRule, .notCovered: []
+    }
+  }
 
   /// Makes an answer.
   public init(

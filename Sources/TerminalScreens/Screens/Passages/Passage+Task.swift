@@ -59,7 +59,10 @@ extension Passage {
     } else {
       body.append(.set([StyledText(words(.helpNowNobody), [.strong, .bad])]))
     }
-    body += [.helpNowOne, .helpNowTwo, .helpNowThree].map { .prose(words($0)) }
+    for step in [Phrase.helpNowOne, .helpNowTwo, .helpNowThree] {
+      let parts = words(step).split(separator: " ", maxSplits: 1).map(String.init)
+      body.append(.labelled(parts.first ?? "", .strong, parts.last ?? "", column: 4))
+    }
     if let contact = organisation?.privacyContact {
       body.append(.aside(words(.helpNowPrivacy, ("contact", words.said(contact)))))
     }
