@@ -19,7 +19,7 @@ struct MayICommandTests {
     #expect(live.end() == 0)
     #expect(live.text.contains("\nNO\n"))
     let stated = try Program.run(
-      "may-i", "event=request", "response=fulfil.request", in: home, folder: library,
+      "may-i", "event=request", "response=fulfil.request", "notice=", in: home, folder: library,
       environment: ["ESLABON_STORE": home.store])
     #expect(stated.code == 0)
     #expect(try files() == before)

@@ -135,7 +135,8 @@ struct QuestionsReader {
       meaning: .finer(
         AskedQuestion(
           id: QuestionID("\(frame.id).\(word)"), ask: finer.filled(with: text), about: frame.about,
-          picksSeveral: frame.picksSeveral, options: options)))
+          picksSeveral: frame.picksSeveral, options: options),
+        coarse: ActPiece(dimension, word)))
   }
 
   private func option(_ node: YAMLNode, _ frame: Frame) -> AskedOption? {
@@ -176,7 +177,7 @@ struct QuestionsReader {
       return .finer(
         AskedQuestion(
           id: below.id, ask: ask, about: frame.about, picksSeveral: frame.picksSeveral,
-          options: options(finer, below)))
+          options: options(finer, below)), coarse: nil)
     }
     let statement = map["act"].map { node in
       StatementReader(decoder: decoder, words: PolicyWords(vocabulary: vocabulary))

@@ -41,7 +41,7 @@ public struct AskedQuestion: Sendable, Hashable {
   var withFiner: [AskedQuestion] {
     [self]
       + options.flatMap { option in
-        if case .finer(let question) = option.meaning { return question.withFiner }
+        if case .finer(let question, _) = option.meaning { return question.withFiner }
         return []
       }
   }
@@ -53,8 +53,9 @@ public struct AskedOption: Sendable, Hashable {
   public enum Meaning: Sendable, Hashable {
     /// It states this part of the act.
     case says(ActPiece)
-    /// It is a coarse word, of which a finer question tells more.
-    indirect case finer(AskedQuestion)
+    /// It is coarse, and a finer question tells more; `coarse` is what it states as it stands, where
+    /// that can be said.
+    indirect case finer(AskedQuestion, coarse: ActPiece?)
     /// Something has gone wrong: that is for the red button, not for a question.
     case incident
   }

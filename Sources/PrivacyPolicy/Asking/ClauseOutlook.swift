@@ -28,7 +28,7 @@ struct ClauseOutlook {
         switch part {
         case .settled(let piece):
           Factor(question: nil, domain: [sketch.contribution(of: piece)])
-        case .open(let question):
+        case .open(let question, _):
           Factor(question: question.id, domain: ClauseOutlook.domain(of: question, sketch))
         }
       return factor.domain == [nothing] || factor.domain.isEmpty ? nil : factor
@@ -55,7 +55,7 @@ struct ClauseOutlook {
       let said: [Contribution] =
         switch option.meaning {
         case .says(let piece): [sketch.contribution(of: piece)]
-        case .finer(let finer): domain(of: finer, sketch)
+        case .finer(let finer, _): domain(of: finer, sketch)
         case .incident: []
         }
       if option.standsAlone || !question.picksSeveral { alone += said } else { parts += said }

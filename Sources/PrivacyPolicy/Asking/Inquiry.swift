@@ -69,7 +69,8 @@ public struct Inquiry: Sendable {
       outlooks.contains { $0.outlook.depends(on: question.id) }
     }
     return Ruling(
-      answer: answer, act: act.settled, broken: broken, hopeless: hopeless, doubtful: doubtful,
+      answer: answer, act: act.settled, example: act.example, broken: broken, hopeless: hopeless,
+      doubtful: doubtful,
       kept: kept, open: open.map(\.id))
   }
 

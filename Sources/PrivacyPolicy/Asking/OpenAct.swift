@@ -9,8 +9,16 @@ struct OpenAct {
   enum Part {
     /// What was said.
     case settled(ActPiece)
-    /// What a question may still come to.
-    case open(AskedQuestion)
+    /// What a question may still come to, and how it is told for the time being.
+    case open(AskedQuestion, Told)
+  }
+
+  /// How much is told of what is open.
+  struct Told {
+    /// The coarse words that were chosen, where there are any.
+    var coarse: ActPiece?
+    /// One of the finer answers, where the question was not asked because all come to the same.
+    var example: ActPiece?
   }
 
   /// The parts, in the order of the questions.
@@ -24,20 +32,26 @@ struct OpenAct {
   ) {
     var parts = [Part.settled(ActPiece(given))]
     for question in questionnaire.questions where question.about.isDisjoint(with: given.stated) {
-      parts += OpenAct.parts(of: question, answers)
+      parts += OpenAct.parts(of: question, Told(), answers)
     }
     self.parts = parts
     vocabularyLists = lists
   }
 
   private static func parts(
-    of question: AskedQuestion, _ answers: [QuestionID: AskedAnswer]
+    of question: AskedQuestion, _ told: Told, _ answers: [QuestionID: AskedAnswer]
   ) -> [Part] {
-    guard case .chosen(let ids)? = answers[question.id] else { return [.open(question)] }
+    guard case .chosen(let ids)? = answers[question.id] else { return [.open(question, told)] }
     return ids.compactMap { question[$0] }.flatMap { option -> [Part] in
       switch option.meaning {
       case .says(let piece): [.settled(piece)]
-      case .finer(let finer): parts(of: finer, answers)
+      case .finer(let finer, let coarse):
+        parts(
+          of: finer,
+          Told(
+            coarse: coarse,
+            example: answers[finer.id] == nil ? coarse ?? finer.pieces.first : coarse),
+          answers)
       case .incident: []
       }
     }
@@ -45,14 +59,25 @@ struct OpenAct {
 
   /// The questions that are open, in order.
   var questions: [AskedQuestion] {
-    parts.compactMap { if case .open(let question) = $0 { question } else { nil } }
+    parts.compactMap { if case .open(let question, _) = $0 { question } else { nil } }
   }
 
-  /// What is settled, as an act.
+  /// What is settled, as an act; of what is coarse the coarse words.
   var settled: Act {
+    together { $0.coarse }
+  }
+
+  /// What is settled, and one of the finer answers where none was asked for.
+  var example: Act { together { $0.example } }
+
+  private func together(_ telling: (Told) -> ActPiece?) -> Act {
     OpenAct.together(
-      parts.compactMap { if case .settled(let piece) = $0 { piece } else { nil } },
-      lists: vocabularyLists)
+      parts.compactMap { part in
+        switch part {
+        case .settled(let piece): piece
+        case .open(_, let told): telling(told)
+        }
+      }, lists: vocabularyLists)
   }
 
   /// All pieces that may be a part of the act.
@@ -60,7 +85,7 @@ struct OpenAct {
     parts.flatMap { part -> [ActPiece] in
       switch part {
       case .settled(let piece): [piece]
-      case .open(let question): question.pieces
+      case .open(let question, _): question.pieces
       }
     }
   }
@@ -100,7 +125,7 @@ extension AskedQuestion {
     options.flatMap { option -> [ActPiece] in
       switch option.meaning {
       case .says(let piece): [piece]
-      case .finer(let question): question.pieces
+      case .finer(let question, _): question.pieces
       case .incident: []
       }
     }

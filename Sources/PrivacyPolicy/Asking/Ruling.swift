@@ -20,6 +20,8 @@ public struct Ruling: Sendable, Hashable {
   public let answer: Answer
   /// What was told, as an act.
   public let act: Act
+  /// The act with one of the finer answers where none was asked for, because all come to the same.
+  public let example: Act
   /// The clauses that are broken for certain, in the policy's order.
   public let broken: [ClauseID]
   /// Those among them that nothing keeps which the person can do otherwise.
@@ -33,11 +35,12 @@ public struct Ruling: Sendable, Hashable {
 
   /// Makes a ruling.
   public init(
-    answer: Answer, act: Act, broken: [ClauseID] = [], hopeless: [ClauseID] = [],
+    answer: Answer, act: Act, example: Act, broken: [ClauseID] = [], hopeless: [ClauseID] = [],
     doubtful: [ClauseID] = [], kept: [ClauseID] = [], open: [QuestionID] = []
   ) {
     self.answer = answer
     self.act = act
+    self.example = example
     self.broken = broken
     self.hopeless = hopeless
     self.doubtful = doubtful

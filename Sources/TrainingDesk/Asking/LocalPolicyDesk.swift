@@ -77,7 +77,7 @@ public struct LocalPolicyDesk: PolicyDesk {
   }
 
   private func answer(_ ruling: Ruling, as kind: TaskAnswer.Kind? = nil) -> TaskAnswer {
-    let change = kind == nil && ruling.answer == .notLikeThis ? change(of: ruling.act) : nil
+    let change = kind == nil && ruling.answer == .notLikeThis ? change(of: ruling.example) : nil
     let kind = kind ?? ruling.answer.kind(canBeMended: change != nil)
     return TaskAnswer(
       kind: kind, act: ruling.act,
@@ -86,7 +86,7 @@ public struct LocalPolicyDesk: PolicyDesk {
         ShownChange($0, vocabulary: vocabulary, in: language)
       },
       asksAgain: change.map { !isFine($0.act) } ?? false,
-      open: kind.isOpen ? open(ruling) : [],
+      open: kind == .cannotTell ? open(ruling) : [],
       contact: organisation?.privacyContact)
   }
 
@@ -117,7 +117,7 @@ public struct LocalPolicyDesk: PolicyDesk {
   }
 
   private func broken(_ ruling: Ruling) -> [TaskAnswer.Broken] {
-    let findings = Judge(policy).judge(ruling.act).findings
+    let findings = Judge(policy).judge(ruling.example).findings
     return ruling.broken.compactMap { id in
       guard let clause = policy[id] else { return nil }
       let failed = findings.first { $0.clause == id && $0.verdict == .violated }?.failed ?? []

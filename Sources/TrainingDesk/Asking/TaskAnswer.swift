@@ -17,14 +17,6 @@ public struct TaskAnswer: Sendable, Hashable {
     case noRule = "no-rule"
     /// The questions do not cover it.
     case notCovered = "not-covered"
-
-    /// Whether somebody is to be asked before anything is done.
-    public var isOpen: Bool {
-      switch self {
-      case .yes, .no, .notYet: false
-      case .cannotTell, .noRule, .notCovered: true
-      }
-    }
   }
 
   /// A rule that is broken, and by what.

@@ -101,21 +101,21 @@ struct QuestionsReaderTests {
   }
 
   @Test(arguments: [
-    ("act: {op: disclose}", "act: {op: dislose}", "17:66 unknown-word"),
-    ("- user.location", "- user.locaton", "26:9 unknown-word"),
-    ("- user.location", "- user.name", "26:9 duplicate-id"),
-    ("id: wrong", "id: look", "18:9 duplicate-id"),
-    ("- id: data", "- id: do", "19:9 duplicate-id"),
+    ("act: {op: disclose}", "act: {op: dislose}", "16:63 unknown-word"),
+    ("- user.location", "- user.locaton", "25:9 unknown-word"),
+    ("- user.location", "- user.name", "25:9 duplicate-id"),
+    ("id: wrong", "id: look", "17:9 duplicate-id"),
+    ("- id: data", "- id: do", "18:9 duplicate-id"),
     ("about: [op]", "about: [ops]", "8:13 bad-value"),
     ("about: [op]", "about: []", "8:12 bad-value"),
     ("choosable: [data]", "choosable: [dat]", "4:13 bad-value"),
-    ("incident: true", "act: {op: disclose}, incident: true", "18:74 contradiction"),
-    (", incident: true", "", "18:16 missing-key"),
-    ("pick: several", "pick: all", "22:11 bad-value"),
-    ("about: [data]", "about: [place]", "22:11 contradiction"),
-    ("en: Which?, es: ¿Cuál?", "en: Which?", "15:18 missing-translation"),
+    ("incident: true", "act: {op: disclose}, incident: true", "17:76 contradiction"),
+    (", incident: true", "", "17:14 missing-key"),
+    ("pick: several", "pick: all", "21:11 bad-value"),
+    ("about: [data]", "about: [place]", "21:11 contradiction"),
+    ("en: Which?, es: ¿Cuál?", "en: Which?", "14:16 missing-translation"),
     ("unknown: {en: No idea, es: Ni idea}", "", "1:1 missing-key"),
-    ("format: 1", "format: 2", "1:9 format"), ("pick:", "picks:", "22:5 unknown-key"),
+    ("format: 1", "format: 2", "1:9 format"), ("pick:", "picks:", "21:5 unknown-key"),
   ])
   func reportsWhatIsWrong(from: String, to: String, fault: String) {
     let text = QuestionsReaderTests.sound.replacing(from, with: to)

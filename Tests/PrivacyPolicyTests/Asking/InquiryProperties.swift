@@ -93,7 +93,7 @@ struct InquiryProperties {
       guard case .chosen(let ids)? = answers[question.id] else { return [question.id] }
       return asked(
         question.options.filter { ids.contains($0.id) }.compactMap { option in
-          if case .finer(let finer) = option.meaning { finer } else { nil }
+          if case .finer(let finer, _) = option.meaning { finer } else { nil }
         }, answers)
     }
   }

@@ -6,6 +6,8 @@ struct RandomInquiry {
   /// All answers, finer ones included.
   typealias Answers = [QuestionID: AskedAnswer]
 
+  /// In how many ways all can be answered at most.
+  private static let most = 100
   static let lists: Set<WordDimension> = [.op, .data, .purpose, .origin, .measure]
 
   let policy: Policy
@@ -28,6 +30,10 @@ struct RandomInquiry {
     if draw.below(2) == 0 { questions.append(RandomInquiry.origin("origin", &draw)) }
     if draw.below(4) == 0 { questions.append(RandomInquiry.origin("origin-then", &draw)) }
     if draw.below(2) == 0 { questions.append(RandomInquiry.hours(&draw)) }
+    // As many as can be answered in every way.
+    while questions.map({ RandomInquiry.ways(of: $0).count }).reduce(1, *) > RandomInquiry.most {
+      questions.remove(at: draw.below(questions.count))
+    }
     questionnaire = Questionnaire(
       questions: questions,
       choosable: draw.below(2) == 0
@@ -54,7 +60,7 @@ struct RandomInquiry {
         id: QuestionID("\(id).finer"), ask: text, about: [.words(dimension)],
         picksSeveral: several,
         options: (0..<2).map { option(ChoiceID("f\($0)"), about: dimension, &draw) })
-      options[0] = AskedOption(id: "o0", text: text, meaning: .finer(finer))
+      options[0] = AskedOption(id: "o0", text: text, meaning: .finer(finer, coarse: nil))
     }
     if several, draw.below(2) == 0 {
       options.append(
@@ -120,7 +126,7 @@ struct RandomInquiry {
     return (sets + alone.map { [$0] }).flatMap { chosen -> [Answers] in
       let start: Answers = [question.id: .chosen(chosen.map(\.id))]
       return chosen.reduce([start]) { known, option in
-        guard case .finer(let finer) = option.meaning else { return known }
+        guard case .finer(let finer, _) = option.meaning else { return known }
         return known.flatMap { answers in
           ways(of: finer).map { answers.merging($0) { $1 } }
         }
@@ -136,7 +142,7 @@ struct RandomInquiry {
       guard case .chosen(let ids)? = answers[question.id] else { return }
       for option in question.options where ids.contains(option.id) {
         switch option.meaning {
-        case .finer(let finer): add(finer)
+        case .finer(let finer, _): add(finer)
         case .incident: break
         case .says(let piece):
           act.numbers.merge(piece.act.numbers) { first, _ in first }

@@ -70,6 +70,7 @@ struct RealTasksTests {
       replies: [
         "do": ["copy"], "why": ["staff"], "why.staff": ["management"], "to-whom": ["team"],
         "data": ["user.workplace"], "how": ["private"], "locked": ["no"],
+        "how-long": ["year"],
       ], kind: .notYet, rules: ["SEC-1"]),
     Task(
       name: "an address for the police",
@@ -125,7 +126,7 @@ struct RealTasksTests {
       (
         "op=use.access grounds=curiosity purpose=personal.curiosity basis=none data=user.name", "no"
       ),
-      ("op=disclose", "cannot-tell"), ("event=request response=fulfil.request", "yes"),
+      ("op=disclose", "cannot-tell"), ("event=request response=fulfil.request notice=", "yes"),
       ("event=request response=ignore", "not-yet"),
       ("op=remove.erase event=none notice=", "no-rule"),
     ])
