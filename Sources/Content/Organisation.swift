@@ -1,7 +1,7 @@
 /// What an organisation says about itself in `content/organisation.yaml`.
 public struct Organisation: Sendable, Equatable {
   /// Someone to ask.
-  public struct Contact: Sendable, Equatable {
+  public struct Contact: Sendable, Hashable {
     /// The person's or the desk's name.
     public let name: String?
     /// An address to write to.

@@ -12,7 +12,8 @@ struct Eslabon: ParsableCommand {
       CommandGroup(
         name: "For staff",
         subcommands: [
-          Play.self, Status.self, CertificateCommand.self, MyDataCommand.self, HelpNow.self,
+          Play.self, Status.self, CertificateCommand.self, MyDataCommand.self, MayI.self,
+          HelpNow.self,
         ]),
       CommandGroup(
         name: "For managers", subcommands: [Team.self, Talk.self, Report.self, WeakLinks.self]),

@@ -16,7 +16,7 @@ struct CommandTests {
   @Test(
     "lists its commands",
     arguments: [
-      "play", "status", "certificate", "my-data", "help-now", "talk", "check", "graph",
+      "play", "status", "certificate", "my-data", "may-i", "help-now", "talk", "check", "graph",
       "preview", "simulate", "translate", "schema", "policy",
     ])
   func listsItsCommands(command: String) throws {
@@ -58,7 +58,9 @@ struct CommandTests {
 
   @Test(
     "needs a library, but not to help",
-    arguments: [["play"], ["status"], ["certificate"], ["my-data"], ["talk"], ["check"], []]
+    arguments: [
+      ["play"], ["status"], ["certificate"], ["my-data"], ["may-i"], ["talk"], ["check"], [],
+    ]
       as [[String]])
   func needsALibrary(arguments: [String]) throws {
     let home = try Home()

@@ -17,6 +17,7 @@ struct WordsTests {
   func standInSpanish(phrase: Phrase) throws {
     let text = try #require(WordsTests.spanish[phrase.rawValue])
     #expect(!text.isEmpty)
+    #expect(!phrase.english.isEmpty)
     #expect(placeholders(of: text) == placeholders(of: phrase.english))
   }
 

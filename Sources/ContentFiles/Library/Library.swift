@@ -15,6 +15,8 @@ public struct Library: Sendable {
   public static let organisationPath = "content/organisation.yaml"
   /// The path of the terms that can be looked up.
   public static let glossaryPath = "content/glossary.yaml"
+  /// The path of the questions by which a real task is told.
+  public static let questionsPath = "content/questions.yaml"
   static let casesPath = "content/cases.yaml"
   static let policiesPath = "content/policies/"
   static let modulesPath = "content/modules/"
@@ -29,6 +31,7 @@ public struct Library: Sendable {
   private let readProgrammes: ReadOnce<Reading<LibraryShelf.Programmes>>
   private let readTalks: ReadOnce<Reading<LibraryShelf.Talks>>
   private let readGlossary: ReadOnce<Reading<Glossary>>
+  private let readQuestions: ReadOnce<Reading<Questionnaire?>>
   private let readWords: [Language: ReadOnce<Reading<[String: String]>>]
   private let readCurriculum: ReadOnce<Curriculum>
 
@@ -46,6 +49,7 @@ public struct Library: Sendable {
     readProgrammes = ReadOnce { shelf.programmes() }
     readTalks = ReadOnce { shelf.talks() }
     readGlossary = glossary
+    readQuestions = ReadOnce { shelf.questionnaire(groundwork.vocabulary) }
     readWords = shelf.wordFiles.mapValues { file in ReadOnce { shelf.words(file) } }
     readCurriculum = ReadOnce {
       Curriculum(
@@ -106,6 +110,15 @@ public struct Library: Sendable {
   /// The terms that a player can look up.
   public var glossary: Glossary { readGlossary.value.value }
 
+  /// The questions by which a real task is told; nil where there are none that can be read.
+  public var questionnaire: Questionnaire? { readQuestions.value.value }
+
+  /// What is wrong with the questions.
+  public var questionDiagnostics: [LocatedDiagnostic] {
+    shelf.files.problems.filter { $0.file.hasSuffix(Library.questionsPath) }
+      + readQuestions.value.diagnostics
+  }
+
   /// The modules and what exercises what: the heads of all situations are read.
   public var curriculum: Curriculum { readCurriculum.value }
 
@@ -134,7 +147,7 @@ public struct Library: Sendable {
     let known = Set(scenarios.keys)
     let all =
       shelf.files.problems + groundworkDiagnostics + groundwork.caseDiagnostics
-      + readGlossary.value.diagnostics
+      + readGlossary.value.diagnostics + questionDiagnostics
       + situations.diagnostics + modules.diagnostics
       + modules.value.values.flatMap {
         shelf.unknownScenarios(of: $0.module, in: $0.file, among: known)

@@ -113,6 +113,13 @@ struct LibraryShelf: Sendable {
     return Reading(value: Glossary(terms: terms), diagnostics: layers.flatMap(\.diagnostics))
   }
 
+  func questionnaire(_ vocabulary: Vocabulary) -> Reading<Questionnaire?> {
+    let read = read(Library.questionsPath) {
+      QuestionsReader(decoder: $0, vocabulary: vocabulary).questionnaire()
+    }
+    return Reading(value: read.value, diagnostics: read.diagnostics)
+  }
+
   /// The modules, whatever situations they name.
   func modules() -> Reading<Modules> {
     var modules: Modules = [:]

@@ -26,6 +26,8 @@ public enum LooseFiles {
     case cases
     /// Terms that can be looked up.
     case glossary
+    /// Questions by which a real task is told.
+    case questions
     /// Acts to judge.
     case acts
   }
@@ -38,7 +40,7 @@ public enum LooseFiles {
       ("scenes", .scenario), ("for", .translation), ("plays", .plays), ("clauses", .policy),
       ("extends", .policy), ("lesson", .module), ("modules", .programme),
       ("story", .talk), ("time_zone", .organisation), ("cases", .cases),
-      ("terms", .glossary), ("acts", .acts), ("op", .vocabulary),
+      ("terms", .glossary), ("choosable", .questions), ("acts", .acts), ("op", .vocabulary),
     ]
     return telling.first { root?[$0.0] != nil }?.1 ?? .scenario
   }

@@ -24,7 +24,7 @@ public struct LinePages {
     try printer.line()
     try printer.line(words(.homeCommands))
     let commands: [Phrase] = [
-      .homePlay, .homeStatus, .homeCertificate, .homeMyData, .homeHelpNow, .homeRoster,
+      .homePlay, .homeStatus, .homeCertificate, .homeMyData, .homeMayI, .homeHelpNow, .homeRoster,
       .homeCheck,
     ]
     for command in commands { try printer.line(words(command), lead: "  ", indent: "    ") }
@@ -76,7 +76,8 @@ public struct LinePages {
     if let incident {
       try printer.line(
         words(
-          .helpNowLine, ("name", organisation?.name ?? ""), ("contact", said(incident.contact))))
+          .helpNowLine, ("name", organisation?.name ?? ""),
+          ("contact", words.said(incident.contact))))
       if let hours = incident.hours {
         try printer.line(words(.helpNowHours, ("hours", hours[words.language])))
       }
@@ -87,11 +88,8 @@ public struct LinePages {
       try printer.line(words(step), indent: "   ")
     }
     if let contact = organisation?.privacyContact {
-      try printer.line(words(.helpNowPrivacy, ("contact", said(contact))))
+      try printer.line(words(.helpNowPrivacy, ("contact", words.said(contact))))
     }
-  }
-
-  private func said(_ contact: Organisation.Contact) -> String {
-    [contact.phone, contact.name, contact.email].compactMap(\.self).joined(separator: ", ")
+    try printer.line(words(.helpNowMayI))
   }
 }

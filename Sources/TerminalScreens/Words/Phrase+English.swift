@@ -366,6 +366,7 @@ extension Phrase {
     case .talkList: "Rules with a card for a five-minute talk:"
     case .talkListHow: "To print one: eslabon talk {id}"
     case .talkNone: "This library has no talk cards."
+    default: englishOfTasks
     }
   }
 }

@@ -78,6 +78,7 @@ struct CheckInput {
       case .talk: files.add(url, as: "content/talks/\(url.lastPathComponent)", name: name)
       case .cases: files.add(url, as: "content/cases.yaml", name: name)
       case .glossary: files.add(url, as: Library.glossaryPath, name: name)
+      case .questions: files.add(url, as: Library.questionsPath, name: name)
       case .acts: files.add(url, as: "content/acts/\(url.lastPathComponent)", name: name)
       }
     }

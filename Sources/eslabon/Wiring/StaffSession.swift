@@ -79,13 +79,13 @@ struct StaffOptions: ParsableArguments {
   }
 
   /// The words for a command that needs no store.
-  func pages(_ body: (LinePages, Organisation?) throws -> Void) throws {
+  func words(_ body: (Words, Organisation?) throws -> Void) throws {
     do {
       let library = (try? library.files()).map { Library($0) }
       // The red button answers in English where the language asked for is not there.
       let language = (try? ChosenLanguage(asked: lang, library: library).language) ?? .english
       let words = Words(language: language, texts: library?.words(in: language) ?? [:])
-      try body(LinePages(sink: StandardOutput(), words: words), library?.organisation)
+      try body(words, library?.organisation)
     } catch {
       throw Failure.of(error, store: store.file)
     }

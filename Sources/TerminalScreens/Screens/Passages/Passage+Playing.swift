@@ -148,7 +148,7 @@ extension Passage {
   }
 
   /// Phrases that say a key and what it does, parted by a bar.
-  private static func keys(_ phrases: [Phrase], _ words: Words) -> [Passage] {
+  static func keys(_ phrases: [Phrase], _ words: Words) -> [Passage] {
     let keys = phrases.map { words($0).split(separator: "|", maxSplits: 1).map(String.init) }
     let column = column(of: keys.compactMap(\.first))
     return [.heading(words(.helpTitle))]
