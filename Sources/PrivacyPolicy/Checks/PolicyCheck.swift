@@ -40,6 +40,18 @@ public struct PolicyCheck {
     rule.assuming { logic.questions[$0].readsRegister }
   }
 
+  /// The clause with what it asks of the register.
+  private func asWritten(_ rule: RuleLogic) -> RuleLogic {
+    logic.rules.first { $0.clause.id == rule.clause.id } ?? rule
+  }
+
+  /// Whether two ways ask the register for opposites, which no row can give.
+  private func oppose(_ left: [Int], _ right: [Int]) -> Bool {
+    left.contains { one in
+      right.contains { logic.questions[one].opposes(logic.questions[$0]) }
+    }
+  }
+
   /// What of a clause's pattern can hold in no act, for a message.
   private func blame(_ questions: [Int], withData: Bool) -> String {
     let dimensions = ActDimension.all.filter { dimension in
@@ -99,9 +111,12 @@ public struct PolicyCheck {
         let withData = earlier.namesOp || later.namesOp
         guard space.holds(both, withData: withData) == .yes else { continue }
         var answers: Set<ActSpace.Answer> = []
-        for left in earlier.ways {
-          for right in later.ways where !answers.contains(.yes) {
-            answers.insert(space.holds(both + left + right, withData: withData))
+        let (whole, wholeLater) = (asWritten(earlier), asWritten(later))
+        for (left, way) in zip(earlier.ways, whole.ways) {
+          for (right, other) in zip(later.ways, wholeLater.ways) where !answers.contains(.yes) {
+            let isOpposed = oppose(way, other)
+            answers.insert(
+              isOpposed ? .no : space.holds(both + left + right, withData: withData))
           }
         }
         guard !answers.contains(.yes) else { continue }

@@ -51,6 +51,17 @@ enum Question: Hashable, Sendable {
     }
   }
 
+  /// Whether the two hold the same values against the same list, and can never both hold.
+  func opposes(_ other: Question) -> Bool {
+    guard
+      case .words(let dimension, let test, let words, let columns, let compatible) = self,
+      case .words(let dimension2, let test2, let words2, let columns2, let compatible2) = other,
+      dimension == dimension2, words == words2, columns == columns2, compatible == compatible2
+    else { return false }
+    let tests: Set<Atom.Operator> = [test, test2]
+    return tests == [.only, .beyond] || tests == [.any, .none]
+  }
+
   /// Holds the question against an act.
   func measure(_ act: LaidOutAct, _ register: [Word: RegisterRow]) -> AtomMeasure {
     switch self {
