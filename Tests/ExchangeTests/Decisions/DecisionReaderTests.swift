@@ -86,10 +86,6 @@ struct DecisionReaderTests {
   func weakLinksAsCSV() throws {
     let rows = (0..<5).map { "e\($0),=team,+c,3,1,1\n" }.joined()
     let table = try DecisionReader.read(Array((DecisionReaderTests.header + rows).utf8))
-    let lines = WeakLinkFile.csv(table.analysed()).split(separator: "\r\n")
-    #expect(
-      lines.first == "team,rank,clause,slips_in_100,low,high,harm,organisation,standing")
-    #expect(lines.count == 2 && lines[1].hasPrefix("'=team,1,'+c,"))
-    #expect(lines[1].split(separator: ",").count == 9)
+    #expect(WeakLinkFile.csv(table.analysed()) == "team,rank,clause\r\n'=team,1,'+c\r\n")
   }
 }

@@ -18,10 +18,7 @@ struct WeakLinkFileTests {
     try home.write(WeakLinkFileTests.decisions, to: "decisions.csv")
     let run = try Program.run("weak-links", home.file("decisions.csv"), in: home)
     #expect(run.code == 0)
-    let lines = run.text.split(whereSeparator: \.isNewline)
-    #expect(
-      lines.first == "team,rank,clause,slips_in_100,low,high,harm,organisation,standing")
-    #expect(lines.dropFirst().map { $0.prefix(14) } == ["north,1,SEC-1,", "north,2,MIN-2,"])
+    #expect(run.text == "team,rank,clause\r\nnorth,1,SEC-1\r\nnorth,2,MIN-2\r\n")
   }
 
   @Test("are JSON with the keys that other programs rely on")

@@ -15,8 +15,7 @@ struct WeakLinks: ParsableCommand {
       much the decision counts). Teams of fewer than five people count for the organisation and are \
       not told about. Nothing is stored.
 
-      CSV: team,rank,clause, then slips_in_100, low, high, harm, organisation, standing (above, \
-      not-sure, within), for the gravest five of each team. JSON has all clauses.
+      CSV: team,rank,clause, the gravest five of each team. JSON has all clauses with their figures.
 
       The figures differ a little from those of `eslabon report` of the same cycle: this takes every \
       cell of the file as it is, small ones too, which is for an analyst; managers are shown the report.
