@@ -4,7 +4,7 @@ import Foundation
 import PrivacyPolicy
 import ScenarioEngine
 
-extension LocalAuthorsDesk: PolicyDesk {
+extension LocalAuthorsDesk: PolicyReviewDesk {
   /// All that is wrong with a policy, by itself and with the library's situations.
   public func checkPolicy(_ file: String?) throws(AuthorsDeskError) -> PolicyReport {
     let library = try wholeLibrary()

@@ -4,7 +4,7 @@ public import PrivacyPolicy
 public import ScenarioEngine
 
 /// What authors and privacy officers ask of policies.
-public protocol PolicyDesk {
+public protocol PolicyReviewDesk {
   /// All that is wrong with a policy, by itself and with the library's situations.
   ///
   /// - Parameter file: the policy's file; nil for the organisation's.
