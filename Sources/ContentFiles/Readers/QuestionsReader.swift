@@ -7,10 +7,7 @@ struct QuestionsReader {
   let vocabulary: Vocabulary
 
   func questionnaire() -> Questionnaire? {
-    guard
-      let map = decoder.document(
-        "list of questions", required: ["unknown", "other", "choosable", "questions"])
-    else { return nil }
+    guard let map = decoder.document(.questionnaire) else { return nil }
     let unknown = map.localised("unknown")
     let other = map.localised("other")
     let choosable = dimensions(map, "choosable")
@@ -28,11 +25,7 @@ struct QuestionsReader {
   // MARK: Questions
 
   private func question(_ node: YAMLNode, _ known: inout Set<String>) -> AskedQuestion? {
-    guard
-      let map = decoder.map(
-        node, "question", required: ["id", "ask", "about", "options"],
-        optional: ["pick", "finer"])
-    else { return nil }
+    guard let map = decoder.map(node, .question) else { return nil }
     let id = map.id("id", as: QuestionID.self)
     if let id, !known.insert(id.rawValue).inserted {
       map.report(
@@ -46,11 +39,13 @@ struct QuestionsReader {
         .badValue, at: "about", "the question is about nothing",
         help: "name the dimensions that its answers state, such as `data`")
     }
-    let picksSeveral = map.has("pick") && map.word("pick", oneOf: ["one", "several"]) == "several"
+    let pick = map["pick"].flatMap { decoder.word($0, oneOf: map.shape["pick"]?.choices ?? []) }
+    let picksSeveral = pick == "several"
     if picksSeveral { checkSeveral(about, map) }
     let finer = map.has("finer") ? map.localised("finer") : nil
     guard let id, let ask, !about.isEmpty else { return nil }
-    let frame = Frame(id: id, about: about, picksSeveral: picksSeveral, finer: finer)
+    let frame = Frame(
+      id: id, about: about, picksSeveral: picksSeveral, finer: finer, depth: MapShape.finest)
     return AskedQuestion(
       id: id, ask: ask, about: about, picksSeveral: picksSeveral, options: options(map, frame))
   }
@@ -62,6 +57,8 @@ struct QuestionsReader {
     let picksSeveral: Bool
     /// How a finer question is asked, with `{word}` where the coarse word goes.
     let finer: LocalisedText?
+    /// How many finer questions may stand in its options, one in another.
+    let depth: Int
   }
 
   private func dimensions(_ map: MapView, _ key: String) -> Set<ActDimension> {
@@ -141,13 +138,10 @@ struct QuestionsReader {
 
   private func option(_ node: YAMLNode, _ frame: Frame) -> AskedOption? {
     let meanings = ["act", "finer", "same_purpose", "incident"]
-    guard
-      let map = decoder.map(
-        node, "option", required: ["id", "text"], optional: meanings + ["alone"])
-    else { return nil }
+    guard let map = decoder.map(node, .option(depth: frame.depth)) else { return nil }
     let id = map.id("id", as: ChoiceID.self)
     let text = map.localised("text")
-    let standsAlone = map.has("alone") && map.bool("alone") ?? false
+    let standsAlone = map.flag("alone")
     let given = meanings.filter { map.has($0) }
     let kinds = given.filter { $0 != "same_purpose" || !given.contains("act") }
     guard kinds.count == 1 else {
@@ -168,12 +162,12 @@ struct QuestionsReader {
     if map.has("incident") { return map.bool("incident") == true ? .incident : nil }
     if map.has("finer") {
       guard
-        let finer = map.map("finer", "finer question", required: ["ask", "options"]),
+        let finer = map.map("finer", .finerQuestion(depth: frame.depth)),
         let ask = finer.localised("ask")
       else { return nil }
       let below = Frame(
         id: QuestionID("\(frame.id).\(id)"), about: frame.about,
-        picksSeveral: frame.picksSeveral, finer: frame.finer)
+        picksSeveral: frame.picksSeveral, finer: frame.finer, depth: frame.depth - 1)
       return .finer(
         AskedQuestion(
           id: below.id, ask: ask, about: frame.about, picksSeveral: frame.picksSeveral,
@@ -181,9 +175,9 @@ struct QuestionsReader {
     }
     let statement = map["act"].map { node in
       StatementReader(decoder: decoder, words: PolicyWords(vocabulary: vocabulary))
-        .statement(node, "act")
+        .statement(node, .act)
     }
-    let sameAsPurpose = map.has("same_purpose") && map.bool("same_purpose") ?? false
+    let sameAsPurpose = map.flag("same_purpose")
     return .says(
       ActPiece(
         statement?.resolved(fillingDefaults: false) ?? Act(), originIsPurpose: sameAsPurpose))

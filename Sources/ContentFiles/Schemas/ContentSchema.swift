@@ -4,7 +4,7 @@
 /// refuses what no schema can see, such as a name that does not exist.
 public enum ContentSchema: String, CaseIterable, Sendable {
   case scenario, translation, plays, policy, vocabulary, module, programme, talk
-  case organisation, cases, glossary, acts
+  case organisation, cases, glossary, questions, acts
 
   /// The folder of a library that the schemas stand in.
   public static let folder = "content/schemas"
@@ -24,6 +24,7 @@ public enum ContentSchema: String, CaseIterable, Sendable {
     case Library.organisationPath: self = .organisation
     case Library.casesPath: self = .cases
     case Library.glossaryPath: self = .glossary
+    case Library.questionsPath: self = .questions
     case _ where path.hasPrefix("scenarios/"):
       self = name == "scenario.yaml" ? .scenario : name == "plays.yaml" ? .plays : .translation
     default:
@@ -61,6 +62,7 @@ public enum ContentSchema: String, CaseIterable, Sendable {
     case .organisation: .organisation
     case .cases: .cases
     case .glossary: .glossary
+    case .questions: .questionnaire
     case .acts: .acts
     }
   }
