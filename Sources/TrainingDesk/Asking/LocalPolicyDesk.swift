@@ -12,6 +12,7 @@ public enum PolicyDeskError: Error, Sendable {
 
 /// The policy of a library on this machine, asked in a language.
 public struct LocalPolicyDesk: PolicyDesk {
+  /// Whom to ask and what to ring; nil where that is not known.
   public let organisation: Organisation?
   private let policy: Policy
   private let questionnaire: Questionnaire
@@ -40,6 +41,7 @@ public struct LocalPolicyDesk: PolicyDesk {
 
   // MARK: Questions
 
+  /// What comes after some replies: another question, or the answer.
   public func step(after replies: [TaskReply]) -> TaskStep {
     var answers: [QuestionID: AskedAnswer] = [:]
     for reply in replies {
@@ -72,6 +74,7 @@ public struct LocalPolicyDesk: PolicyDesk {
 
   // MARK: The answer
 
+  /// What the policy says about a task that is stated at once.
   public func answer(to statements: [String]) throws(StatedActError) -> TaskAnswer {
     answer(inquiry(given: try StatedAct(statements, vocabulary).act).ruling(on: [:]))
   }
