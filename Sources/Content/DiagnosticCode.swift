@@ -84,7 +84,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
   case constantCondition = "constant-condition"
   /// A meter whose every change is cut off by its bounds.
   case meterClamped = "meter-clamped"
-  /// A hidden meter that nothing reads, or a shown one that nothing reads or changes.
+  /// A hidden meter that neither a condition nor a text reads.
   case meterUnread = "meter-unread"
   /// An answer of which nothing is said.
   case missingFeedback = "missing-feedback"

@@ -35,12 +35,17 @@ struct PassCheckTests {
   private let loud = ChoiceOption.option("loud", ["loud"])
   private let refusal = ChoiceOption.option("refusal", ["plain"], .none)
 
+  /// One right option, a refusal, and so many that violate what is critical.
+  private func hard(_ secrets: Int) -> [ChoiceOption] {
+    [right, refusal] + (0..<secrets).map { .option(ChoiceID("secret-\($0)"), ["secret"]) }
+  }
+
   @Test func findsNothingWhereOnlyThoughtPasses() {
-    #expect(codes(Array(repeating: [right, secret, loud, refusal], count: 3)).isEmpty)
+    #expect(codes([hard(3), hard(3), hard(3)]).isEmpty)
   }
 
   @Test func findsThatNobodyPasses() {
-    let check = PassCheck(exploration([[secret, loud], [secret, refusal]]), Mark())
+    let check = PassCheck(exploration([[secret], [right, refusal]]), Mark())
     #expect(check.isImpossible)
     #expect(check.diagnostics.map(\.code) == [.noPass])
   }
@@ -51,7 +56,7 @@ struct PassCheckTests {
 
   @Test func findsThatRefusingPasses() {
     let half = ChoiceOption.option("half", ["plain"], .partial)
-    let choice = [right, half, secret, secret, secret, secret, secret, secret, secret, secret]
+    let choice = [half] + hard(9).filter { $0.id != "refusal" }
     #expect(codes([choice, choice]) == [.passesByRefusing])
   }
 
@@ -60,9 +65,8 @@ struct PassCheckTests {
   }
 
   @Test func findsAClauseThatAPassingPlayNeverMeets() {
-    let choices = Array(repeating: [right, secret, secret, secret, refusal], count: 2)
     let check = PassCheck(
-      exploration(choices, exercises: ["SEC-1", "LOW-1", "ELS-1"]), Mark())
+      exploration([hard(7), hard(7)], exercises: ["SEC-1", "LOW-1", "ELS-1"]), Mark())
     #expect(check.diagnostics.map(\.code) == [.notExercised])
     #expect(check.diagnostics.map(\.path) == ["exercises.1"])
     #expect(

@@ -95,13 +95,13 @@ extension Exploration {
   }
 
   private var uselessMeters: [Diagnostic] {
-    let idle = idleMeters.map { meter in
+    let unread = unreadMeters.map { meter in
       Diagnostic(
         .meterUnread, at: ContentPath(["meters", meter.rawValue]), atKey: true,
-        "nothing reads the meter `\(meter)`",
+        "nothing reads the hidden meter `\(meter)`",
         help: "let a condition or a text depend on it, show it, or take it out")
     }
-    return idle
+    return unread
       + clampedMeters.map { meter in
         Diagnostic(
           .meterClamped, at: ContentPath(["meters", meter.rawValue]), atKey: true,

@@ -15,32 +15,30 @@ extension Exploration {
     return still.filter { !followed.found.moved[$0] }.map { scenario.meters[$0].id }
   }
 
-  /// The meters that do nothing: hidden ones that neither a condition nor a text reads, and shown
-  /// ones that nothing reads or changes. In the order of the file.
-  public var idleMeters: [MeterID] {
+  /// The hidden meters that neither a condition nor a text reads, so that nobody can notice them; in
+  /// the order of the file.
+  public var unreadMeters: [MeterID] {
     var reader = MeterReader()
     scenario.showParts(to: &reader)
     return scenario.meters.filter { meter in
-      !reader.read.contains(meter.id) && (meter.isHidden || !reader.changed.contains(meter.id))
+      meter.isHidden && !reader.read.contains(meter.id)
     }.map(\.id)
   }
 }
 
-/// Notes which meters are read, and which are changed.
+/// Notes which meters are read.
 private struct MeterReader: PartVisitor {
   var read: Set<MeterID> = []
-  var changed: Set<MeterID> = []
 
   mutating func visit(_ part: ScenarioPart, at path: @autoclosure () -> ContentPath) {
     switch part {
-    case .meter(let id): changed.insert(id)
     case .prose(let prose, _):
       for case .placeholder(let name, _) in prose.segments { read.insert(MeterID(name)) }
     case .condition(let condition):
       for case .compare(let left, _, let right) in condition.parts {
         for case .meter(let id) in [left, right] { read.insert(id) }
       }
-    case .scene, .later, .clause, .group, .shown, .party: break
+    case .scene, .later, .meter, .clause, .group, .shown, .party: break
     }
   }
 }

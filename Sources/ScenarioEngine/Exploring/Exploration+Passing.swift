@@ -35,12 +35,15 @@ extension Exploration {
       !band.worth.isRedLine && !(place.map(band.worth.met.contains) ?? false)
         && (!isRefusing || band.isRefusal)
     }
-    var search = PassSearch(flow, ledger, allows: found.edges.map { allowed[Int($0.band)] })
+    var search = PassSearch(
+      flow, ledger, allows: found.edges.map { allowed[Int($0.band)] },
+      due: isRefusing ? found.bands.map(\.shirks) : nil)
     if let route = search.run() { return .found(route.map { given(by: found.edges[$0]) }) }
     guard let sample else { return search.isWhole && isExact ? .none : .unknown }
     let play = sample.plays.first { play in
       let isEnding = play.stop.map { found.stops[$0].isEnding } ?? false
-      return isEnding && play.taken.allSatisfy { allowed[$0.band] }
+      let isDue = !isRefusing || play.taken.contains { found.bands[$0.band].shirks }
+      return isEnding && isDue && play.taken.allSatisfy { allowed[$0.band] }
         && ledger.passes(play.taken.map(\.band))
     }
     return play.map { .found($0.taken.map(given)) } ?? .unknown

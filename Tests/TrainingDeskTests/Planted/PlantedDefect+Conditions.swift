@@ -107,14 +107,6 @@ extension PlantedDefect {
                 - id: nobody
         """)),
     PlantedDefect(
-      "a meter that nothing moves", .meterUnread, at: "  calm:",
-      Change(
-        "  talk: {title: Talk",
-        """
-          calm: {title: Calm, start: 5}
-          talk: {title: Talk
-        """)),
-    PlantedDefect(
       "feedback that is not always said", .missingFeedback, at: "        - id: search",
       Change(
         "          feedback: By then it was far away.\n",

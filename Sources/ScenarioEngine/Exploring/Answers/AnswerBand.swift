@@ -14,6 +14,8 @@ struct AnswerBand: Sendable {
   /// Whether it does the least for the job of all that is on offer: the option that serves least,
   /// nothing ticked, everything hidden. Of knowledge, which nobody refuses, every answer.
   let isRefusal: Bool
+  /// Whether it does less for the job than some other answer on offer.
+  let shirks: Bool
 }
 
 /// All answers to a decision under given facts and offers, in bands.

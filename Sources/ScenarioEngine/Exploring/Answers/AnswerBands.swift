@@ -50,12 +50,14 @@ struct AnswerBands {
   }
 
   private mutating func addChoices(_ options: [ChoiceOption], _ offer: Offer) {
-    let least = offered.map { options[$0].serves.share }.min() ?? 0
+    let shares = offered.map { options[$0].serves.share }
+    let (least, most) = (shares.min() ?? 0, shares.max() ?? 0)
     for choice in offer.choices {
       add(
         .choose(choice.id), choice.judged ?? judged(.choose(choice.id)),
         odds: 1 / Double(offer.choices.count),
-        isRefusal: options[choice.place].serves.share <= least, picking: choice.place)
+        isRefusal: options[choice.place].serves.share <= least,
+        shirks: options[choice.place].serves.share < most, picking: choice.place)
     }
   }
 
@@ -71,7 +73,10 @@ struct AnswerBands {
       let ids = Set(named.map { task.items[$0].id })
       add(
         isTicked ? .select(ids) : .redact(ids), judge.judged(keeping: kept), odds: odds,
-        isRefusal: kept.isEmpty)
+        isRefusal: kept.isEmpty,
+        shirks: task.items.indices.contains {
+          task.items[$0].isNeeded && !kept.contains($0)
+        })
     }
   }
 
@@ -116,7 +121,7 @@ struct AnswerBands {
 
   private mutating func add(
     _ answer: Answer, _ judged: JudgedAnswer, odds: Double, isRefusal: Bool,
-    picking option: Int? = nil
+    shirks: Bool = false, picking option: Int? = nil
   ) {
     let taken = decision.taking(answer, picking: option, judged)
     let worth = AnswerWorth(judged.outcome(in: state), judged, graph.terms.names)
@@ -132,6 +137,6 @@ struct AnswerBands {
     bands.append(
       AnswerBand(
         answer: answer, taken: taken, worth: worth, odds: odds, likeness: likeness,
-        isRefusal: isRefusal))
+        isRefusal: isRefusal, shirks: shirks))
   }
 }

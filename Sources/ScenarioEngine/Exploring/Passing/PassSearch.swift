@@ -8,6 +8,8 @@ struct PassSearch {
     let state: Int32
     let sums: PassLedger.Sums
     let decisions: Int32
+    /// Whether a band that must be taken was.
+    let isDue: Bool
     /// The label it comes from; -1 for the first.
     let parent: Int32
     /// The edge it came by.
@@ -18,6 +20,7 @@ struct PassSearch {
   private let ledger: PassLedger
   private let flow: StateFlow
   private let allows: [Bool]
+  private let isDue: [Bool]
   private var labels: [Label] = []
   private var kept: [[Int32]]
 
@@ -26,12 +29,16 @@ struct PassSearch {
 
   /// Prepares a search.
   ///
-  /// - Parameter allows: by edge whether the play may take it; none that fails the play is.
-  init(_ flow: StateFlow, _ ledger: PassLedger, allows: [Bool]) {
+  /// - Parameters:
+  ///   - allows: by edge whether the play may take it; none that fails the play is.
+  ///   - due: by band whether it is one of those of which the play must take one; nil where it need
+  ///     not.
+  init(_ flow: StateFlow, _ ledger: PassLedger, allows: [Bool], due: [Bool]? = nil) {
     graph = flow.graph
     self.ledger = ledger
     self.flow = flow
     self.allows = allows
+    isDue = due ?? flow.graph.bands.map { _ in true }
     kept = Array(repeating: [], count: flow.graph.nodes.count)
   }
 
@@ -43,7 +50,9 @@ struct PassSearch {
     }
     guard canEnd else { return nil }
     let most = PassBounds(.most, flow, ledger, allows: allows)
-    add(Label(state: graph.start, sums: .init(), decisions: 0, parent: -1, edge: -1), most)
+    add(
+      Label(state: graph.start, sums: .init(), decisions: 0, isDue: false, parent: -1, edge: -1),
+      most)
     var place = 0
     while place < labels.count {
       guard labels.count <= PassSearch.most else {
@@ -55,16 +64,18 @@ struct PassSearch {
         let edge = graph.edges[number]
         let sums = label.sums + ledger.gains[Int(edge.band)]
         let decisions = min(label.decisions + 1, Int32(clamping: max(0, ledger.rule.decisions)))
+        let isDue = label.isDue || self.isDue[Int(edge.band)]
         if let stop = edge.stop {
-          guard graph.stops[stop].isEnding, ledger.passes(sums, decisions: Int(decisions)) else {
+          guard isDue, graph.stops[stop].isEnding, ledger.passes(sums, decisions: Int(decisions))
+          else {
             continue
           }
           return route(to: place) + [number]
         }
         add(
           Label(
-            state: edge.target, sums: sums, decisions: decisions, parent: Int32(place),
-            edge: Int32(number)), most)
+            state: edge.target, sums: sums, decisions: decisions, isDue: isDue,
+            parent: Int32(place), edge: Int32(number)), most)
       }
       place += 1
     }
@@ -99,7 +110,7 @@ struct PassSearch {
     for number in kept[Int(label.state)] {
       let other = labels[Int(number)]
       if other.sums.kept >= label.sums.kept, other.sums.service >= label.sums.service,
-        other.decisions >= label.decisions
+        other.decisions >= label.decisions, other.isDue || !label.isDue
       {
         return
       }
