@@ -56,6 +56,7 @@ struct ReaderRefusal {
     case .organisation: _ = OrganisationReader(decoder: decoder).organisation()
     case .cases: _ = CasesReader(decoder: decoder).cases()
     case .glossary: _ = GlossaryReader(decoder: decoder).glossary()
+    case .questions: _ = QuestionsReader(decoder: decoder, vocabulary: words).questionnaire()
     case .acts: _ = ActsReader(decoder: decoder, vocabulary: words).acts()
     }
     return decoder.problems.diagnostics
