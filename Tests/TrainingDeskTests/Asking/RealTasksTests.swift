@@ -35,13 +35,13 @@ struct RealTasksTests {
     Task(
       name: "applications kept for two years",
       replies: [
-        "do": ["keep"], "why": ["staff"], "why.staff": ["recruitment"],
+        "do": ["keep"], "why": ["staff"], "why.staff": ["recruitment"], "given": ["for-this"],
         "data": ["user.name", "user.contact"], "how-long": ["two-years"],
       ], kind: .no, rules: ["MIN-3"]),
     Task(
       name: "order data kept for two years",
       replies: [
-        "do": ["keep"], "why": ["customer"], "why.customer": ["delivery"],
+        "do": ["keep"], "why": ["customer"], "why.customer": ["delivery"], "given": ["for-this"],
         "data": ["user.name", "user.contact"], "how-long": ["two-years"],
       ], kind: .notYet, rules: ["MIN-3"]),
     Task(
@@ -68,13 +68,15 @@ struct RealTasksTests {
     Task(
       name: "salaries on somebody's own USB stick",
       replies: [
-        "do": ["copy"], "why": ["staff"], "why.staff": ["management"], "to-whom": ["team"],
+        "do": ["copy"], "why": ["staff"], "why.staff": ["management"], "given": ["for-this"],
+        "to-whom": ["team"],
         "data": ["user.workplace"], "how": ["private"], "locked": ["no"],
         "how-long": ["year"],
       ], kind: .notYet, rules: ["SEC-1"]),
     Task(
       name: "an address for the police",
-      replies: ["do": ["send"], "why": ["law"], "to-whom": ["authority"]], kind: .no,
+      replies: ["do": ["send"], "why": ["law"], "given": ["for-this"], "to-whom": ["authority"]],
+      kind: .no,
       rules: ["HON-3", "MIN-5"]),
     Task(
       name: "something new and risky, without advice",

@@ -3,6 +3,8 @@
 struct PassSearch {
   /// The most sums kept.
   static let most = 400_000
+  /// The most comparisons of sums: in a circle that goes on gaining each is held against all others.
+  static let mostComparisons = 20_000_000
 
   private struct Label {
     let state: Int32
@@ -23,6 +25,7 @@ struct PassSearch {
   private let isDue: [Bool]
   private var labels: [Label] = []
   private var kept: [[Int32]]
+  private var comparisons = 0
 
   /// Whether all sums were looked at.
   private(set) var isWhole = true
@@ -55,7 +58,7 @@ struct PassSearch {
       most)
     var place = 0
     while place < labels.count {
-      guard labels.count <= PassSearch.most else {
+      guard labels.count <= PassSearch.most, comparisons <= PassSearch.mostComparisons else {
         isWhole = false
         return nil
       }
@@ -107,6 +110,7 @@ struct PassSearch {
     guard label.sums.kept + most.kept >= -PassLedger.slack,
       label.sums.service + most.service >= -PassLedger.slack
     else { return }
+    comparisons += kept[Int(label.state)].count
     for number in kept[Int(label.state)] {
       let other = labels[Int(number)]
       if other.sums.kept >= label.sums.kept, other.sums.service >= label.sums.service,
