@@ -144,7 +144,8 @@ let package = Package(
     .testTarget(
       name: "TrainingDeskTests",
       dependencies: [
-        "TrainingDesk", "ContentFiles", "Records", "Scoring", "ScenarioEngine", "PrivacyPolicy", "Curriculum",
+        "TrainingDesk", "ContentFiles", "Records", "Scoring", "ScenarioEngine", "PrivacyPolicy",
+        "Curriculum",
         "Content",
       ], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

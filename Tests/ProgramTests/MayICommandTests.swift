@@ -19,7 +19,8 @@ struct MayICommandTests {
     #expect(live.end() == 0)
     #expect(live.text.contains("\nNO\n"))
     let stated = try Program.run(
-      "may-i", "event=request", "response=fulfil.request", "notice=", in: home, folder: library,
+      "may-i", "event=request", "op=", "response=fulfil.request", "notice=", in: home,
+      folder: library,
       environment: ["ESLABON_STORE": home.store])
     #expect(stated.code == 0)
     #expect(try files() == before)

@@ -48,7 +48,7 @@ struct PolicyCommandTests {
 
   @Test("that differ name clauses and every answer whose verdict turns")
   func differs() throws {
-    let text = try baseline.replacing("    unless:\n      - measure: [transfer]\n", with: "")
+    let text = try baseline.replacing("      - measure: [transfer]\n", with: "")
       .replacing("report_hours: 1 ", with: "report_hours: 100 ")
     try home.write(text, to: "new.yaml")
     let run = try policy("diff", "content/policies/baseline.yaml", home.file("new.yaml"))

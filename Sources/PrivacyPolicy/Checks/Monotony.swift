@@ -20,7 +20,7 @@ struct Monotony {
 
   private func setback(of rule: RuleLogic, adding dimension: WordDimension) -> Setback? {
     let own = rule.questions.filter { space.logic.questions[$0].dimension == .words(dimension) }
-    guard !own.isEmpty else { return nil }
+    guard !own.isEmpty, !isMonotone(rule, in: dimension) else { return nil }
     for context in contexts(telling: rule) {
       let axis = WordAxis(dimension, of: space.logic, for: context.act, questions: own)
       for step in steps(axis) {
@@ -32,6 +32,22 @@ struct Monotony {
       }
     }
     return nil
+  }
+
+  /// Whether the way in which a clause asks rules a setback out, so that no act needs to be looked at:
+  /// a safeguard more can only meet its ways out, data more can only meet its `when` or miss them.
+  private func isMonotone(_ rule: RuleLogic, in dimension: WordDimension) -> Bool {
+    func tests(_ questions: [Int]) -> [Atom.Operator] {
+      questions.map { space.logic.questions[$0] }.filter { $0.dimension == .words(dimension) }
+        .map(\.test)
+    }
+    let growing: Set<Atom.Operator> = [.any, .every, .beyond]
+    let ways = rule.ways.flatMap(tests)
+    guard dimension == .data else {
+      return tests(rule.when).isEmpty && ways.allSatisfy(growing.contains)
+    }
+    return tests(rule.when).allSatisfy(growing.contains)
+      && ways.allSatisfy { !growing.contains($0) }
   }
 
   private struct Side {

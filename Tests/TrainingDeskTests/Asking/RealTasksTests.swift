@@ -128,7 +128,7 @@ struct RealTasksTests {
       (
         "op=use.access grounds=curiosity purpose=personal.curiosity basis=none data=user.name", "no"
       ),
-      ("op=disclose", "cannot-tell"), ("event=request response=fulfil.request notice=", "yes"),
+      ("op=disclose", "cannot-tell"), ("event=request op= response=fulfil.request notice=", "yes"),
       ("event=request response=ignore", "not-yet"),
       ("op=remove.erase event=none notice=", "no-rule"),
     ])
