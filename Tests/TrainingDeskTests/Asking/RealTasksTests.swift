@@ -37,7 +37,7 @@ struct RealTasksTests {
       replies: [
         "do": ["keep"], "why": ["staff"], "why.staff": ["recruitment"], "given": ["for-this"],
         "data": ["user.name", "user.contact"], "how-long": ["two-years"],
-      ], kind: .no, rules: ["MIN-3"]),
+      ], kind: .notYet, rules: ["MIN-3"]),
     Task(
       name: "order data kept for two years",
       replies: [
@@ -68,16 +68,11 @@ struct RealTasksTests {
     Task(
       name: "salaries on somebody's own USB stick",
       replies: [
-        "do": ["copy"], "why": ["staff"], "why.staff": ["management"], "given": ["for-this"],
-        "to-whom": ["team"],
+        "do": ["copy"], "why": ["staff"], "why.staff": ["management"], "to-whom": ["team"],
+        "given": ["for-this"],
         "data": ["user.workplace"], "how": ["private"], "locked": ["no"],
         "how-long": ["year"],
       ], kind: .notYet, rules: ["SEC-1"]),
-    Task(
-      name: "an address for the police",
-      replies: ["do": ["send"], "why": ["law"], "given": ["for-this"], "to-whom": ["authority"]],
-      kind: .no,
-      rules: ["HON-3", "MIN-5"]),
     Task(
       name: "something new and risky, without advice",
       replies: [
