@@ -3,7 +3,7 @@ extension ReportPhrase {
   var spanish: String {
     switch self {
     case .fileTeam: "{team}, {people}"
-    case .fileColumns: "DESLICES DE CADA 100,RANGO PROBABLE,TODOS,¿POR ENCIMA?,REGLA"
+    case .fileColumns: "DESLICES DE CADA 100,RANGO PROBABLE,CONJUNTO,¿POR ENCIMA?,REGLA"
     case .fileHidden:
       "No se muestra 1 equipo de menos de cinco personas.|No se muestran {n} equipos de menos de cinco personas."
     case .fileNothing: "Ningún equipo del archivo tiene cinco personas: no hay nada que decir."
