@@ -52,6 +52,24 @@ struct VerdictChangeTests {
     #expect(changes(decision) == ["name"])
   }
 
+  @Test func looksAtItemsTogetherWhereAloneNoneIsBlamedOtherwise() {
+    // Plain data alone is not covered any more, which nobody has to hear of; with left it is forbidden.
+    let stricter = Judge(
+      Policy(
+        id: "test", version: 2, groups: testPolicy.groups,
+        clauses: testPolicy.clauses.filter { $0.id != "SEC-1" } + [
+          Clause(
+            id: "TWO-2", pillar: "test", source: .law, severity: .minor, effect: .forbid,
+            title: LocalisedText(["en": "A rule"]),
+            when: Pattern([Atom(.data, .every, [.word("left"), .word("plain")])]))
+        ]))
+    let decision = Decision.select([.item("name", ["plain"]), .item("left", ["left"])])
+    let scenario = Scenario(
+      id: "story", start: "start", scenes: [Scene(id: "start", decision: decision, go: ["end"])])
+    let changes = scenario.verdictChanges(from: Judge(testPolicy), to: stricter)
+    #expect(changes.map(\.choice) == [nil])
+  }
+
   @Test func namesItemsThatBelongElsewhere() {
     let decision = Decision.classify(
       [("name", "plain"), ("salary", "secret")], into: [("locked", "secrets"), ("free", nil)])

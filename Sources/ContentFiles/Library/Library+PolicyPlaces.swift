@@ -7,9 +7,7 @@ extension Library {
   public func located(
     _ diagnostics: [Diagnostic], of policy: Policy
   ) -> [LocatedDiagnostic] {
-    let files = [policy.id, policy.extends].compactMap(\.self)
-      .compactMap { groundwork.policyPaths[$0] }.compactMap { shelf.files[$0] }
-    let trees = files.compactMap { file in
+    let trees = files(of: policy).compactMap { file in
       shelf.decoder(of: file).root.map { (root: $0, name: file.name) }
     }
     return diagnostics.flatMap { diagnostic -> [LocatedDiagnostic] in
@@ -22,10 +20,18 @@ extension Library {
     }
   }
 
+  /// The names of a policy's own file and of that of the policy it extends, as diagnostics give them.
+  public func fileNames(of policy: Policy) -> [String] { files(of: policy).map(\.name) }
+
+  private func files(of policy: Policy) -> [LibraryFile] {
+    [policy.id, policy.extends].compactMap(\.self)
+      .compactMap { groundwork.policyPaths[$0] }.compactMap { shelf.files[$0] }
+  }
+
   /// Whether a policy, the one it extends and the words they use were read without an error.
   public func isSound(_ policy: Policy) -> Bool {
-    let paths = [policy.id, policy.extends].compactMap { $0.flatMap { groundwork.policyPaths[$0] } }
-    let names = (paths + [Library.vocabularyPath]).compactMap { shelf.files[$0]?.name }
+    let names =
+      fileNames(of: policy) + [shelf.files[Library.vocabularyPath]?.name].compactMap(\.self)
     return !groundwork.diagnostics.contains {
       $0.severity == .error && names.contains($0.file)
     }

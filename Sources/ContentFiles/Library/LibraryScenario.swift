@@ -76,6 +76,11 @@ public struct LibraryScenario: Sendable {
       + translated.flatMap { $0.reading.value.check?.diagnostics ?? [] }
   }
 
+  /// The names of its files, as diagnostics give them.
+  public var fileNames: [String] {
+    ([folder.file, folder.plays].compactMap(\.self) + folder.translations).map(\.name)
+  }
+
   /// Its own file, and where in it each scene begins, in the order of lines; behind them is the
   /// file's end, or what follows the scenes.
   public var scenePlaces: (file: String, lines: [(scene: SceneID?, line: Int)]) {

@@ -211,9 +211,7 @@ extension LocalisedText {
   fileprivate func filled(with word: LocalisedText) -> LocalisedText {
     LocalisedText(
       Dictionary(
-        texts.map { language, text in
-          let parts = text.split(separator: "{word}", omittingEmptySubsequences: false)
-          return (language, parts.joined(separator: word[language]))
-        }, uniquingKeysWith: { first, _ in first }))
+        texts.map { language, text in (language, text.filled([("word", word[language])])) },
+        uniquingKeysWith: { first, _ in first }))
   }
 }

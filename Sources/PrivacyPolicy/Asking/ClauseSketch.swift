@@ -69,10 +69,10 @@ struct ClauseSketch {
     origins =
       pieces.contains(where: \.originIsPurpose)
       ? own + purposes.filter { !own.contains($0) } : own
-    when = clause.when.atoms.flatMap { questions($0) }
+    when = clause.when.atoms.map { question($0) }
     require =
-      clause.effect == .forbid ? nil : clause.require.map { $0.atoms.flatMap { questions($0) } }
-    unless = clause.unless.map { $0.atoms.flatMap { questions($0) } }
+      clause.effect == .forbid ? nil : clause.require.map { $0.atoms.map { question($0) } }
+    unless = clause.unless.map { $0.atoms.map { question($0) } }
   }
 
   private static func values(of dimension: WordDimension, in pieces: [ActPiece]) -> [[Word]] {
@@ -85,8 +85,8 @@ struct ClauseSketch {
 
   // MARK: Atoms
 
-  /// An atom as questions, of which all must hold; what every pattern asks is asked of each.
-  private mutating func questions(_ atom: Atom) -> [Question] {
+  /// An atom as a question; what every pattern asks is asked of each.
+  private mutating func question(_ atom: Atom) -> Question {
     let isOrigin = atom.dimension == .words(.origin)
     let (readsPurpose, readsOrigin) = (atom.readsPurpose, atom.readsOrigin || isOrigin)
     var question = Question(
@@ -100,7 +100,7 @@ struct ClauseSketch {
         question.slots.append(start..<slots.count)
       }
     }
-    return [question]
+    return question
   }
 
   private mutating func add(_ atom: Atom, purpose: [Word]?, origin: [Word]?) {

@@ -22,17 +22,17 @@ public struct ClauseSentences: Sendable, Hashable {
       policy: policy, vocabulary: vocabulary, language: language, words: words)
     let met = writer.written(clause.when, .states)
     when =
-      met.isEmpty ? words.always : words.filled(words.when, ["what": writer.joined(met)])
+      met.isEmpty ? words.always : words.when.filled([("what", writer.joined(met))])
     if clause.effect == .forbid {
       must = words.forbidden
     } else {
       let asked = writer.written(clause.require ?? Pattern([]), .demands)
-      must = words.filled(words.must, ["what": writer.joined(asked)])
+      must = words.must.filled([("what", writer.joined(asked))])
     }
     let ways = clause.unless.map { writer.joined(writer.written($0, .states)) }
     unless =
       ways.isEmpty
-      ? nil : words.filled(words.unless, ["what": ways.joined(separator: words.orWhen)])
+      ? nil : words.unless.filled([("what", ways.joined(separator: words.orWhen))])
   }
 }
 
@@ -48,7 +48,7 @@ private struct PatternWriter {
     pattern.atoms.map { atom in
       let name = words.name(of: atom.dimension)
       let form = words.form(of: atom.test, about: atom.dimension, mood)
-      return words.filled(form, ["name": name, "values": values(of: atom)])
+      return form.filled([("name", name), ("values", values(of: atom))])
     }
   }
 

@@ -66,18 +66,6 @@ struct RuleWords: Sendable {
       }
     return mood == .states ? forms.states : forms.demands
   }
-
-  /// A form with its places filled.
-  func filled(_ form: String, _ fillings: [String: String]) -> String {
-    var text = ""
-    var rest = form[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      text += rest[..<open]
-      text += fillings[String(rest[rest.index(after: open)..<close])] ?? ""
-      rest = rest[rest.index(after: close)...]
-    }
-    return text + rest
-  }
 }
 
 /// How the values of a dimension are spoken of.

@@ -86,9 +86,10 @@ private struct TurnFinder {
         turn(choice, before.whole(keeping: kept), after.whole(keeping: kept))
       }
       let items = choices.indices.compactMap { turned(choices[$0], keeping: [$0]) }
-      guard items.isEmpty else { return items }
-      return [[], Array(choices.indices)].lazy.compactMap { turned(nil, keeping: $0) }.first
-        .map { [$0] } ?? []
+      guard !items.contains(where: \.matters) else { return items }
+      let ends = [[], Array(choices.indices)].compactMap { turned(nil, keeping: $0) }
+      let end = ends.first(where: \.matters) ?? (items.isEmpty ? ends.first : nil)
+      return items + (end.map { [$0] } ?? [])
     case (.classify(let before), .classify(let after)):
       return choices.indices.filter { before[$0] != after[$0] }.map { place in
         VerdictTurn(

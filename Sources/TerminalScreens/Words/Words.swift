@@ -23,7 +23,7 @@ public struct Words: Sendable {
   /// A phrase with what it marks filled in.
   func callAsFunction(_ phrase: Phrase, _ fillings: (String, String)...) -> String {
     let text = texts[phrase.rawValue] ?? phrase.english
-    return fillings.isEmpty ? text : Words.filled(text, fillings)
+    return fillings.isEmpty ? text : text.filled(fillings)
   }
 
   /// A length of time.
@@ -43,18 +43,5 @@ public struct Words: Sendable {
   /// A part of a whole, 0 to 100.
   func share(_ value: Int) -> String {
     value >= 100 ? self(.yes) : value <= 0 ? self(.no) : self(.inPart)
-  }
-
-  /// Fills what a text marks; what is filled in is never looked through again.
-  private static func filled(_ text: String, _ fillings: [(String, String)]) -> String {
-    var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open]
-      result += fillings.first { $0.0 == name }?.1 ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
   }
 }

@@ -27,12 +27,17 @@ struct LibraryCheck: Sendable {
   }
 
   /// All that is wrong, in the order of files and lines, whichever core found it first.
-  var diagnostics: [LocatedDiagnostic] {
+  var diagnostics: [LocatedDiagnostic] { diagnostics { _ in true } }
+
+  /// All that is wrong with the files whose names are asked for; no other is played, nor searched.
+  func diagnostics(where isAsked: (String) -> Bool) -> [LocatedDiagnostic] {
     let library = Library(files)
-    let checked = Array(library.scenarios.values).mappedInParallel { check($0, in: library) }
-    let policies = LibraryCheck.policyDiagnostics(of: library)
+    let scenarios = library.scenarios.values.filter { $0.fileNames.contains(where: isAsked) }
+    let checked = Array(scenarios).mappedInParallel { check($0, in: library) }
+    let policies = LibraryCheck.policyDiagnostics(of: library, where: isAsked)
     let stale = now.map { library.staleCases(on: library.civilDay(of: $0).day) } ?? []
-    return Set(library.diagnostics + checked.joined() + policies + stale).sorted()
+    return Set(library.diagnostics + checked.joined() + policies + stale)
+      .filter { isAsked($0.file) }.sorted()
   }
 
   /// What is wrong with a situation that only playing it, and its policy, can show; several are

@@ -9,7 +9,7 @@ extension LocalAuthorsDesk {
   ///
   /// A path outside the library is laid over it, in place of the situation that has the same id.
   public func situation(_ name: String) throws(AuthorsDeskError) -> AuthoredSituation {
-    _ = try wholeLibrary()
+    guard hasLibrary else { throw .noLibrary(place.top.directory.path) }
     var files = place.files
     let id = isPath(name, files) ? try lay(name, over: &files) : ScenarioID(name)
     let library = Library(files)

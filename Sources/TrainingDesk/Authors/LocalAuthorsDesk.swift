@@ -63,24 +63,25 @@ public struct LocalAuthorsDesk: AuthorsDesk {
     for input in rest where !input.isInside { input.lay(over: &files) }
     let names = Set(rest.flatMap(\.fileNames))
     let prefix = place.top.name.isEmpty ? "" : place.top.name + "/"
-    found += diagnostics(of: files, at: place).filter { diagnostic in
-      paths.isEmpty || names.contains(diagnostic.file)
-        || rest.contains { $0.holds(diagnostic.file, below: prefix) }
+    found += diagnostics(of: files, at: place) { file in
+      paths.isEmpty || names.contains(file) || rest.contains { $0.holds(file, below: prefix) }
     }
     return CheckedContent(found, in: looked + [files])
   }
 
-  /// What is wrong with files; of those of lower layers only what is not wrong with these alone.
+  /// What is wrong with the files asked for; of those of lower layers only what is not wrong with
+  /// these alone.
   private func diagnostics(
-    of files: LibraryFiles, at place: LibraryPlace
+    of files: LibraryFiles, at place: LibraryPlace, where isAsked: (String) -> Bool = { _ in true }
   ) -> [LocatedDiagnostic] {
-    let found = LibraryCheck(files, at: now).diagnostics
+    let found = LibraryCheck(files, at: now).diagnostics(where: isAsked)
     guard !place.lower.isEmpty else { return found }
     let lower = place.lowerFiles
-    let names = Set(lower.files.values.map(\.name) + lower.problems.map(\.file))
-    guard found.contains(where: { names.contains($0.file) }) else { return found }
-    let before = Set(LibraryCheck(lower, at: now).diagnostics)
-    return found.filter { !names.contains($0.file) || !before.contains($0) }
+    let names = Set(found.map(\.file))
+      .intersection(lower.files.values.map(\.name) + lower.problems.map(\.file))
+    guard !names.isEmpty else { return found }
+    let before = Set(LibraryCheck(lower, at: now).diagnostics { names.contains($0) })
+    return found.filter { !before.contains($0) }
   }
 
   /// The library of all its layers.
@@ -89,7 +90,8 @@ public struct LocalAuthorsDesk: AuthorsDesk {
     return Library(place.files)
   }
 
-  private var hasLibrary: Bool {
+  /// Whether any layer is a library.
+  var hasLibrary: Bool {
     let layers = place.lower + [place.top]
     return layers.contains { LibraryFiles.isLibrary($0.directory) }
   }

@@ -5,13 +5,12 @@ import TrainingDesk
 enum AuthorsCommand {
   /// Opens the authors' desk over the library, and reports what goes wrong.
   static func run(in library: LibraryOption, _ body: (LocalAuthorsDesk) throws -> Void) throws {
-    do {
-      try body(LocalAuthorsDesk(library: library.place()))
-    } catch let error as AuthorsDeskError {
-      throw error.failure.reported()
-    } catch let failure as Failure {
-      throw failure.reported()
-    }
+    try reporting { try body(LocalAuthorsDesk(library: library.place())) }
+  }
+
+  /// Does something, and reports what goes wrong.
+  static func reporting<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch { throw Failure.of(error, store: "") }
   }
 
   /// Whether the environment asks for plain lines.

@@ -115,18 +115,23 @@ struct TemplateRoom {
     try Terminal.say("Written: \(path)\n")
   }
 
-  /// Writes the schemas that are not there, and says how to go on.
+  /// Writes the schemas that are not there, and says whether what was written checks clean and how
+  /// to go on.
   ///
-  /// - Parameter steps: commands, and what each does.
-  func sayWhatToDo(next steps: [(command: String, what: String)]) throws {
+  /// - Parameters:
+  ///   - written: the files and folders, from the library's top.
+  ///   - steps: commands, and what each does.
+  func sayWhatToDo(
+    with written: [String], next steps: [(command: String, what: String)]
+  ) throws {
     for schema in ContentSchema.allCases {
       let file = ContentFile(schema.path, in: place.top.directory)
       if !file.exists { try file.write(schema.json) }
     }
-    let wrong = try LocalAuthorsDesk(library: place).check([])
+    let paths = written.map { place.top.directory.appendingPathComponent($0).path }
+    let wrong = try LocalAuthorsDesk(library: place).check(paths)
     let state =
-      wrong.isEmpty
-      ? "It checks clean." : "The check of the library says: \(FindingLines.count(of: wrong))"
+      wrong.isEmpty ? "It checks clean." : "The check of it says: \(FindingLines.count(of: wrong))"
     let all = [("eslabon check", "see what does not fit, by file and line")] + steps
     let width = all.map(\.0.count).max() ?? 0
     let lines = all.map { command, what in

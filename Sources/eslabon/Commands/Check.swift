@@ -36,17 +36,10 @@ struct Check: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    let checked: CheckedContent
-    let place: LibraryPlace
-    do {
-      place = try location()
-      checked = try LocalAuthorsDesk(
-        library: place, at: Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-      ).checked(paths)
-    } catch let error as AuthorsDeskError {
-      throw error.failure.reported()
-    } catch let failure as Failure {
-      throw failure.reported()
+    let (checked, place) = try AuthorsCommand.reporting {
+      let place = try location()
+      let now = Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+      return (try LocalAuthorsDesk(library: place, at: now).checked(paths), place)
     }
     let found = checked.diagnostics
     switch format {
@@ -69,7 +62,7 @@ struct Check: ParsableCommand {
   private var showsSource: Bool {
     let environment = ProcessInfo.processInfo.environment
     let term = environment["TERM"] ?? ""
-    return !plain && !ProcessInfo.processInfo.asks(for: "ESLABON_PLAIN") && isatty(1) == 1
+    return !plain && !AuthorsCommand.isPlain && isatty(1) == 1
       && !term.isEmpty && term != "dumb"
   }
 
@@ -77,9 +70,7 @@ struct Check: ParsableCommand {
     let pages = FindingPages(checked: checked, columns: min(100, RawTerminal.windowSize.columns)) {
       Check.page(about: $0, in: place)
     }
-    let colours = ColourMode(environment: ProcessInfo.processInfo.environment)
-    let text = pages.lines.map { $0.painted(in: colours) + "\n" }.joined()
-    try Terminal.say(bytes: Array(text.utf8))
+    try PaintedOutput.say(pages.lines)
   }
 
   /// The name of the page about a code: that of the layer which has it.

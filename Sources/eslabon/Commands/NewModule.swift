@@ -40,17 +40,21 @@ struct NewModule: ParsableCommand {
         id: name, pillar: pillar, title: try title.map(TemplateRoom.title), scenarios: held,
         languages: room.languages)
       try room.refuseExisting(module, id: name)
+      var written = [module.path]
       if scenarios.isEmpty {
         let template = SituationTemplate(
           id: try TemplateRoom.id(first.rawValue), pillar: pillar,
           language: try room.language(nil))
         try room.write(template, id: first)
+        written.append(template.folder)
       }
       try room.write(module)
-      try room.sayWhatToDo(next: [
-        ("eslabon play \(id)", "take it, as staff will"),
-        ("eslabon new programme", "ask for it, every year or so"),
-      ])
+      try room.sayWhatToDo(
+        with: written,
+        next: [
+          ("eslabon play \(id)", "take it, as staff will"),
+          ("eslabon new programme", "ask for it, every year or so"),
+        ])
     } catch {
       throw Failure.of(error, store: "")
     }

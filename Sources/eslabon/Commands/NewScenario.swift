@@ -34,10 +34,12 @@ struct NewScenario: ParsableCommand {
         id: name, pillar: try TemplateRoom.pillar(pillar),
         title: try title.map(TemplateRoom.title), language: try room.language(lang))
       try room.write(template, id: name)
-      try room.sayWhatToDo(next: [
-        ("eslabon preview \(id)", "play it, as it changes"),
-        ("eslabon graph \(id)", "see where it leads"),
-      ])
+      try room.sayWhatToDo(
+        with: [template.folder],
+        next: [
+          ("eslabon preview \(id)", "play it, as it changes"),
+          ("eslabon graph \(id)", "see where it leads"),
+        ])
     } catch {
       throw Failure.of(error, store: "")
     }

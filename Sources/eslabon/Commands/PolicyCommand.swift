@@ -31,14 +31,10 @@ struct PolicyJudge: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    do {
+    try AuthorsCommand.reporting {
       let judged = try desk().judge(acts: acts, policy: policy, vocabulary: vocabulary)
       try Terminal.say(
         format == .json ? JudgementJSON.array(judged) + "\n" : JudgementText.lines(judged))
-    } catch let error as AuthorsDeskError {
-      throw error.failure.reported()
-    } catch let failure as Failure {
-      throw failure.reported()
     }
   }
 

@@ -10,16 +10,12 @@ struct PeopleWords {
 
   /// A phrase with what it marks filled in.
   func callAsFunction(_ phrase: PeoplePhrase, _ fillings: (String, String)...) -> String {
-    filled(isSpanish ? phrase.spanish : phrase.english, fillings)
+    (isSpanish ? phrase.spanish : phrase.english).filled(fillings)
   }
 
   /// A phrase of reports with what it marks filled in.
   func callAsFunction(_ phrase: ReportPhrase, _ fillings: (String, String)...) -> String {
-    filled(isSpanish ? phrase.spanish : phrase.english, fillings)
-  }
-
-  private func filled(_ phrase: String, _ fillings: [(String, String)]) -> String {
-    fillings.reduce(phrase) { $0.replacing("{\($1.0)}", with: $1.1) }
+    (isSpanish ? phrase.spanish : phrase.english).filled(fillings)
   }
 
   /// The words that reports share with pages.

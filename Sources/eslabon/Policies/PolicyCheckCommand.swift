@@ -26,13 +26,8 @@ struct PolicyCheckCommand: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    let report: PolicyReport
-    do {
-      report = try LocalAuthorsDesk(library: library.place()).checkPolicy(file)
-    } catch let error as AuthorsDeskError {
-      throw error.failure.reported()
-    } catch let failure as Failure {
-      throw failure.reported()
+    let report = try AuthorsCommand.reporting {
+      try LocalAuthorsDesk(library: library.place()).checkPolicy(file)
     }
     try Terminal.say(
       format == .json ? PolicyReportOutput.json(report) : PolicyReportOutput.text(report))

@@ -24,14 +24,8 @@ struct PolicyDiff: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    let comparison: PolicyComparison
-    do {
-      comparison = try LocalAuthorsDesk(library: library.place())
-        .comparePolicies(old, new)
-    } catch let error as AuthorsDeskError {
-      throw error.failure.reported()
-    } catch let failure as Failure {
-      throw failure.reported()
+    let comparison = try AuthorsCommand.reporting {
+      try LocalAuthorsDesk(library: library.place()).comparePolicies(old, new)
     }
     try Terminal.say(
       format == .json ? PolicyDiffOutput.json(comparison) : PolicyDiffOutput.text(comparison))

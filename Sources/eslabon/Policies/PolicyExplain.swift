@@ -21,19 +21,14 @@ struct PolicyExplain: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    do {
+    try AuthorsCommand.reporting {
       let place = try library.place()
       let library = Library(place.files)
       let language = try ChosenLanguage(asked: lang, library: library, builtIn: ["en", "es"])
         .language
-      let explanation = try LocalAuthorsDesk(library: place)
-        .explain(clause, in: language)
+      let explanation = try LocalAuthorsDesk(library: place).explain(clause, in: language)
       try Terminal.say(
         format == .json ? ExplainOutput.json(explanation) : ExplainOutput.text(explanation))
-    } catch let error as AuthorsDeskError {
-      throw error.failure.reported()
-    } catch let failure as Failure {
-      throw failure.reported()
     }
   }
 }

@@ -85,9 +85,9 @@ struct RealTasksTests {
       kind: .notCovered, rules: []),
   ]
 
-  @Test("are answered in a few questions", arguments: tasks, Shipped.languages)
-  func areAnswered(task: Task, language: Language) throws {
-    let desk = try LocalPolicyDesk(Shipped.library, language: language)
+  @Test("are answered in a few questions", arguments: tasks)
+  func areAnswered(task: Task) throws {
+    let desk = try LocalPolicyDesk(Shipped.library, language: "en")
     var replies: [TaskReply] = []
     while case .question(let question) = desk.step(after: replies) {
       #expect(

@@ -68,48 +68,4 @@ struct HostileSituationTests {
       .map { "\($0.line):\($0.column) \($0.code.rawValue)" }
     #expect(places.contains(damage.place), "\(places)")
   }
-
-  @Test(arguments: 0..<6 as Range<UInt64>)
-  func isCheckedWhateverLinesAreLostRepeatedOrReplaced(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
-    let folders = ["scenarios/choice/reply-stop/", "scenarios/security/capital-i/"]
-    var damaged = 0
-    for round in 0..<50 {
-      let files = Shipped.files.files.values.filter { file in
-        let isOther = file.path.hasPrefix(folders[round % 2])
-        return !isOther && !file.path.hasPrefix("content/modules/")
-      }
-      let names = files.map(\.path).filter { $0.hasPrefix("scenarios/") }.sorted()
-      let name = try #require(names.randomElement(using: &generator))
-      let changed = files.map { file in
-        guard file.path == name else { return file }
-        return LibraryFile(path: name, bytes: Self.mutated(file.bytes, using: &generator))
-      }
-      let found = LibraryCheck(
-        LibraryFiles(changed), randomPlays: 10,
-        budget: Exploration.Budget(states: 100, steps: 2000, plays: 10)
-      ).diagnostics
-      for wrong in found where wrong.line < 1 || wrong.column < 1 || wrong.summary.isEmpty {
-        Issue.record("\(wrong.text)")
-      }
-      damaged += found.contains { $0.file == name } ? 1 : 0
-    }
-    #expect(damaged > 25)
-  }
-
-  private static func mutated(
-    _ bytes: [UInt8], using generator: inout SeededGenerator
-  ) -> [UInt8] {
-    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for _ in 0..<Int.random(in: 1...3, using: &generator) {
-      let place = Int.random(in: 0..<lines.count, using: &generator)
-      let other = lines[Int.random(in: 0..<lines.count, using: &generator)]
-      switch Int.random(in: 0..<3, using: &generator) {
-      case 0: lines.remove(at: place)
-      case 1: lines.insert(lines[place], at: place)
-      default: lines[place] = other
-      }
-    }
-    return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
-  }
 }

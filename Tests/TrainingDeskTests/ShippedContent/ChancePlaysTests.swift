@@ -4,24 +4,15 @@ import ScenarioEngine
 import Scoring
 import Testing
 
-@Suite("Ten thousand plays by chance")
+@Suite("A thousand plays by chance")
 struct ChancePlaysTests {
   /// Each situation played by chance, from seed 0 up, and by its authors' plays.
   static let trials: [ScenarioID: ScenarioTrial] = Dictionary(
     uniqueKeysWithValues: Shipped.scenarios.map { entry in
       let graph = ScenarioGraph(
         entry.base, judge: Shipped.judge, vocabulary: Shipped.library.vocabulary)
-      return (entry.base.id, ScenarioTrial(of: graph, plays: entry.plays, random: 10_000))
+      return (entry.base.id, ScenarioTrial(of: graph, plays: entry.plays, random: 1000))
     })
-
-  @Test(arguments: Shipped.situations.map(\.base.id))
-  func passInFewerThanOneOfTwenty(id: ScenarioID) throws {
-    let trial = try #require(Self.trials[id])
-    let mark = Shipped.mark(id)
-    let passed = trial.random.count { $0.ending != nil && $0.score.passes(mark) }
-    #expect(trial.random.count == 10_000)
-    #expect(passed < 500, "\(passed) of 10,000 pass")
-  }
 
   @Test(arguments: Shipped.scenarios.map(\.base.id))
   func reachEveryEndingAndNothingElse(id: ScenarioID) throws {

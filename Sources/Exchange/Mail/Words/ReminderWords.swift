@@ -40,15 +40,7 @@ public struct ReminderWords: Sendable {
 
   /// A phrase with what it marks filled in; what is filled in is never looked through again.
   func callAsFunction(_ phrase: ReminderPhrase, _ fillings: (String, String)...) -> String {
-    var result = ""
-    var rest = (texts[phrase.rawValue] ?? builtIn(phrase))[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open]
-      result += fillings.first { $0.0 == name }?.1 ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
+    (texts[phrase.rawValue] ?? builtIn(phrase)).filled(fillings)
   }
 
   /// How the organisation's staff open the training.

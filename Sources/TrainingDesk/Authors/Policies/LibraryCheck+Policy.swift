@@ -6,9 +6,13 @@ import ScenarioEngine
 extension LibraryCheck {
   /// What is wrong with the policies of a library: each by itself, and the organisation's with the
   /// situations that it judges.
-  static func policyDiagnostics(of library: Library) -> [LocatedDiagnostic] {
+  static func policyDiagnostics(
+    of library: Library, where isAsked: (String) -> Bool = { _ in true }
+  ) -> [LocatedDiagnostic] {
     let languages = library.organisation?.languages ?? []
-    let policies = library.policies.values.sorted { $0.id < $1.id }.filter(library.isSound)
+    let policies = library.policies.values.sorted { $0.id < $1.id }.filter {
+      library.fileNames(of: $0).contains(where: isAsked) && library.isSound($0)
+    }
     let alone = policies.flatMap { policy in
       library.located(
         PolicyCheck(policy, vocabulary: library.vocabulary, languages: languages).diagnostics,

@@ -74,6 +74,9 @@ extension LocalPeopleDesk {
     let change = try newPolicy(on: day)?.change
     facts.policyChanges += [change].compactMap(\.self).filter { !$0.situations.isEmpty }
     facts.weakness = try weaknesses(on: day)
+    for miss in try store.missedClauses() {
+      facts.history.records[miss.person]?.missed[miss.clause] = miss.scenario
+    }
     facts.asksWithdrawnAgain = asksWithdrawnAgain
     let id = String(ContentDigest.hex(of: facts.fingerprint).prefix(12))
     do throws(PlanningError) {
@@ -100,17 +103,14 @@ extension LocalPeopleDesk {
       policyChanges: try store.policyChanges().filter { !$0.situations.isEmpty })
   }
 
+  /// What is kept about everybody's training, but for where they slipped.
   func history() throws -> TrainingHistory {
-    var history = TrainingHistory(
+    TrainingHistory(
       assignments: try store.assignments().map(\.assignment),
       completions: try store.playedModules() + store.workshops().map(\.completion),
       absences: try store.absences(), exemptions: try store.exemptions(),
       extensions: try store.extensions(), met: try store.metSituations(),
       notices: try store.notices())
-    for miss in try store.missedClauses() {
-      history.records[miss.person]?.missed[miss.clause] = miss.scenario
-    }
-    return history
   }
 
   // MARK: How it is shown
