@@ -198,7 +198,7 @@ enum StyleSheet {
 
   /// What a situation's page has besides.
   static let atlas = """
-    body.atlas { max-width: none; }
+    body.atlas { max-width: none; overflow-wrap: anywhere; }
     .atlas .map-picture { margin: 0 auto; }
     .atlas .scenes > ol { columns: 26rem; column-gap: 3rem; margin-top: 1rem; }
     .atlas .scenes > ol > li {

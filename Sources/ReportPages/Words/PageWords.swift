@@ -26,7 +26,7 @@ struct PageWords: Sendable {
 
   /// A phrase with what it marks filled in.
   func callAsFunction(_ phrase: Phrase, _ fillings: [(String, String)]) -> PageText {
-    PageText(ReportWords.filled(text(of: phrase), fillings))
+    PageText(text(of: phrase).filled(fillings))
   }
 
   /// A phrase for one or for several.
@@ -46,8 +46,7 @@ struct PageWords: Sendable {
   func date(_ day: Day) -> String {
     let civil = day.civil
     let months = text(of: .months).split(separator: ",").map(String.init)
-    return ReportWords.filled(
-      text(of: .date),
+    return text(of: .date).filled(
       [
         ("day", String(civil.day)), ("month", months[civil.month - 1]),
         ("year", String(civil.year)),

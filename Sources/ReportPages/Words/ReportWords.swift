@@ -17,20 +17,7 @@ public struct ReportWords: Sendable {
   }
 
   func callAsFunction(_ term: ReportTerm, _ fillings: [(String, String)]) -> String {
-    Self.filled(language == .english ? term.english : term.spanish, fillings)
-  }
-
-  /// Fills what a text marks; what is filled in is never looked through again.
-  static func filled(_ text: String, _ fillings: [(String, String)]) -> String {
-    var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open]
-      result += fillings.first { $0.0 == name }?.1 ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
+    (language == .english ? term.english : term.spanish).filled(fillings)
   }
 
   // MARK: Figures
