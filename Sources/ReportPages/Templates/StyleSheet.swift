@@ -260,7 +260,9 @@ enum StyleSheet {
       .counts div { border: 0; gap: .5rem; }
       .link { padding: .625rem 0 .5rem 2.25rem; gap: .125rem 2rem; }
       .others { margin-top: 1rem; }
-      .lines li { padding-block: .25rem; gap: 0 1.5rem; }
+      .lines li {
+        grid-template-columns: minmax(0, 1fr) 13rem 11rem; padding-block: .25rem; gap: 0 1.5rem;
+      }
       .hidden ul { columns: 2; column-gap: 3rem; }
       .hidden li { break-inside: avoid; margin-top: .125rem; }
       footer { margin-top: 1rem; padding-top: .75rem; font-size: .8125rem; break-inside: avoid; }

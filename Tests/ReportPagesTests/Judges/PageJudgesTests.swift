@@ -17,9 +17,7 @@ struct PageJudgesTests {
     let pages = SamplePage.all.filter { names.contains($0.name) }
     try #require(pages.count == names.count)
     let browser = try #require(PageJudges.browser)
-    // The words of a map of seventy scenes take more than two sheets, and may.
-    let short = SamplePage.maps.filter { $0.name != "map-long" }
-    let maps = short + [SamplePage.hostileMap(HostileTextTests.attacks.joined())]
+    let maps = SamplePage.maps + [SamplePage.hostileMap(HostileTextTests.attacks.joined())]
     try judge(pages + maps + [SamplePage.hostile(HostileTextTests.attacks.joined())]) { folder in
       try PageJudges.complaints(by: "browser.py", [browser, folder])
     }
