@@ -40,6 +40,11 @@ package enum ShippedLibrary {
   package static let passing: [Play] = library.scenarios.keys.sorted()
     .filter { library.curriculum.module(holding: $0) != nil }
     .compactMap { id in plays.first { $0.scenario == id } }
+
+  /// Of these, those of each module's first situation, by module.
+  package static let first: [Play] = library.curriculum.modules
+    .sorted { $0.id < $1.id }
+    .compactMap { module in passing.first { $0.scenario == module.scenarios.first } }
 }
 
 extension Reply {

@@ -85,6 +85,8 @@ enum Passage: Sendable, Hashable {
 
   private func cut(_ text: String, _ count: Int, _ indent: Int, _ layout: Layout) -> [StyledText] {
     let space = StyledText(String(repeating: " ", count: indent))
+    // Its paragraphs run on, for there is no room for more.
+    let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     let lines = layout.lines(
       .prose(text, .quiet), lead: space, indent: indent, columns: max(1, layout.columns - 2))
     guard lines.count > count else { return lines }

@@ -8,7 +8,7 @@ struct TenYearsTests {
   @Test func keepWhatIsPromised() async {
     let environment = ProcessInfo.processInfo.environment
     let seed = environment["ESLABON_SIMULATION_SEED"].flatMap { UInt64($0) } ?? 20_261
-    let people = environment["ESLABON_SIMULATED_PEOPLE"].flatMap { Int($0) } ?? 500
+    let people = environment["ESLABON_SIMULATED_PEOPLE"].flatMap { Int($0) } ?? 200
     let years = environment["ESLABON_SIMULATED_YEARS"].flatMap { Int($0) } ?? 10
     let start = ContinuousClock.now
     var simulation = Simulation(people: people, seed: seed)
