@@ -15,7 +15,16 @@ extension Exploration {
   public var constantConditions: [ConstantCondition] {
     guard isExact else { return [] }
     let met = scenes
-    return found.sightings.truths.compactMap { site, truth -> ConstantCondition? in
+    var truths = found.sightings.truths
+    let suspects = FollowedTexts(graph).sites
+      .filter { !found.sightings.cameBothWays($0) }
+    if !suspects.isEmpty {
+      // Plays met few of the ways there, and prove nothing.
+      let followed = Exploration(of: graph, budget: budget, following: suspects)
+      guard followed.isExact else { return [] }
+      for site in suspects { truths[site] = followed.found.sightings.truths[site] }
+    }
+    return truths.compactMap { site, truth -> ConstantCondition? in
       guard truth.held != truth.failed, truth.held || !isOwnFault(site, met) else { return nil }
       return ConstantCondition(path: path(of: site), holds: truth.held)
     }.sorted { $0.path.description < $1.path.description }

@@ -37,13 +37,18 @@ public struct Exploration: Sendable {
     }
   }
 
-  /// How many plays are made to see meters move, which conditions may never read.
-  private static let playsForMeters = 8
+  /// How many plays are made at a time, and how often, to see meters move and texts come and go
+  /// that need not be followed.
+  private static let (batch, batches) = (8, 16)
+  /// The longest of these plays, in answers.
+  private static let longest = 40
 
   /// The situation.
   public let scenario: Scenario
   /// How it was explored.
   public let method: Method
+  /// How much might be done.
+  let budget: Budget
   let graph: ScenarioGraph
   let found: StateGraph
   let flow: StateFlow
@@ -60,14 +65,30 @@ public struct Exploration: Sendable {
   public init(
     of graph: ScenarioGraph, budget: Budget = Budget(), tracking meters: [MeterID] = []
   ) {
+    self.init(of: graph, budget: budget, following: [], tracking: meters)
+  }
+
+  /// Explores a situation, and follows some conditions of texts as well.
+  init(
+    of graph: ScenarioGraph, budget: Budget, following suspects: Set<ConditionSite>,
+    tracking meters: [MeterID] = []
+  ) {
     self.graph = graph
+    self.budget = budget
     scenario = graph.scenario
     var explorer = StateExplorer(
-      graph, tracking: meters.compactMap { graph.terms.names.meters[$0] })
+      graph, following: suspects,
+      tracking: meters.compactMap { graph.terms.names.meters[$0] })
     explorer.run(StateExplorer.Budget(states: budget.states, steps: budget.steps))
     if explorer.found.isWhole {
-      if explorer.found.sightings.changed.contains(true) {
-        _ = PlaySample(explorer: &explorer, plays: Exploration.playsForMeters)
+      let texts = FollowedTexts(graph).sites.subtracting(suspects)
+      if !texts.isEmpty || explorer.found.sightings.changed.contains(true) {
+        for number in 0..<Exploration.batches {
+          _ = PlaySample(
+            explorer: &explorer, plays: Exploration.batch, from: number * Exploration.batch,
+            longest: Exploration.longest)
+          if texts.allSatisfy(explorer.found.sightings.cameBothWays) { break }
+        }
       }
       sample = nil
       method = .exact(states: explorer.found.nodes.count)

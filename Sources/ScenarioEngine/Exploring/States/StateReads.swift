@@ -21,22 +21,27 @@ struct StateReads {
 
   /// Reads a graph.
   ///
-  /// - Parameter meters: the meters that count as read at every scene.
-  init(_ graph: ScenarioGraph, tracking meters: [Int]) {
+  /// - Parameters:
+  ///   - texts: the conditions of texts that count.
+  ///   - meters: the meters that count as read at every scene.
+  init(_ graph: ScenarioGraph, following texts: FollowedTexts, tracking meters: [Int]) {
     let count = graph.scenes.count
     entering = Array(repeating: [], count: count)
     leaving = Array(repeating: [], count: count)
     next = Array(repeating: [], count: count)
     var queueing: [Int: Set<Int>] = [:]
     for (place, scene) in graph.scenes.enumerated() {
-      for passage in scene.say { note(passage.condition, in: \.entering, at: place) }
+      for number in texts.followedTexts(ofScene: place) {
+        note(scene.say[number].condition, in: \.entering, at: place)
+      }
       follow(scene.go, from: place)
       for meter in meters { leaving[place].insert(.meter(meter)) }
       guard let decision = scene.decision.map({ graph.decisions[$0] }) else { continue }
       note(decision, at: place)
-      let consequences = decision.consequences + decision.results.map(\.consequence)
-      for consequence in consequences {
-        for passage in consequence.feedback { note(passage.condition, in: \.leaving, at: place) }
+      for (way, consequence) in decision.waysOn {
+        for number in texts.followed(consequence.feedback, after: way) {
+          note(consequence.feedback[number].condition, in: \.leaving, at: place)
+        }
         follow(consequence.go, from: place)
         guard let queued = consequence.later else { continue }
         // Whether it was seen decides whether it is queued.

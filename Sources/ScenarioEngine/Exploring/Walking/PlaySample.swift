@@ -26,10 +26,20 @@ struct PlaySample: Sendable {
   private(set) var silent: [PlayState.Way: [GivenAnswer]] = [:]
   /// By band: how often it was taken.
   private var counts: [Int] = []
+  /// The longest of these plays, in answers.
+  private let longest: Int
 
   /// Plays by chance, and a quarter as often towards what was taken least.
-  init(explorer: inout StateExplorer, plays count: Int, of player: ChancePlayer = .random) {
-    for seed in 0..<count {
+  ///
+  /// - Parameters:
+  ///   - first: the seed of the first play; the others follow.
+  ///   - longest: the longest play, in answers.
+  init(
+    explorer: inout StateExplorer, plays count: Int, from first: Int = 0,
+    of player: ChancePlayer = .random, longest: Int = PlaySample.longest
+  ) {
+    self.longest = longest
+    for seed in first..<first + count {
       var generator = SeededGenerator(seed: UInt64(seed), name: "sample")
       plays.append(
         play(&explorer) { bands in
@@ -46,7 +56,7 @@ struct PlaySample: Sendable {
       explorer.keepAnswers()
       return
     }
-    for seed in 0..<(count / 4) {
+    for seed in first..<first + count / 4 {
       var generator = SeededGenerator(seed: UInt64(seed), name: "cover")
       var counts = counts
       _ = play(&explorer) { bands in
@@ -69,7 +79,7 @@ struct PlaySample: Sendable {
     var given: [GivenAnswer] = []
     explorer.beginPlay()
     note(explorer, &play, given)
-    while given.count < PlaySample.longest, let (decision, table, bands) = explorer.question() {
+    while given.count < longest, let (decision, table, bands) = explorer.question() {
       let band = choose(bands.map { ($0, explorer.band($0)) })
       given.append(GivenAnswer(decision.id, explorer.band(band).answer))
       play.taken.append((table, band))

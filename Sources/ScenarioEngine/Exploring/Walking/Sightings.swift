@@ -7,6 +7,12 @@ struct Sightings: WalkWitness {
   }
 
   private let graph: ScenarioGraph
+  private let texts: FollowedTexts
+  /// By scene: the texts whose conditions are followed.
+  private let followed: [[Int]]
+  /// Whether a play is walked from the start, so that every text can be asked for; a state that was
+  /// met before tells of what is followed alone.
+  var isPlay = false
   private(set) var trails = Trails()
   /// The scenes entered on the walk in hand.
   private(set) var trail = 0
@@ -24,8 +30,10 @@ struct Sightings: WalkWitness {
   /// By meter: whether anything changes it at all.
   private(set) var changed: [Bool]
 
-  init(_ graph: ScenarioGraph) {
+  init(_ graph: ScenarioGraph, following texts: FollowedTexts) {
     self.graph = graph
+    self.texts = texts
+    followed = graph.scenes.indices.map(texts.followedTexts(ofScene:))
     moved = Array(repeating: false, count: graph.bounds.count)
     changed = moved
   }
@@ -40,8 +48,9 @@ struct Sightings: WalkWitness {
   mutating func sees(scene place: Int, in state: PlayState) {
     trail = trails.adding(place, to: trail)
     entered += 1
-    for (number, passage) in graph.scenes[place].say.enumerated() {
-      note(passage.condition, at: .say(scene: place, number), in: state)
+    let say = graph.scenes[place].say
+    for number in isPlay ? Array(say.indices) : followed[place] {
+      note(say[number].condition, at: .say(scene: place, number), in: state)
     }
   }
 
@@ -85,15 +94,12 @@ struct Sightings: WalkWitness {
   private mutating func hears(
     _ feedback: [ReadyPassage], after way: PlayState.Way, in state: PlayState
   ) -> Bool {
-    var said = false
-    for (number, passage) in feedback.enumerated() {
-      if let condition = passage.condition {
-        let holds = condition.holds(in: state)
-        asks(.feedback(way, number), holds: holds)
-        said = said || holds
-      } else {
-        said = true
-      }
+    var said = feedback.contains { $0.condition == nil }
+    for number in isPlay ? Array(feedback.indices) : texts.followed(feedback, after: way) {
+      guard let condition = feedback[number].condition else { continue }
+      let holds = condition.holds(in: state)
+      asks(.feedback(way, number), holds: holds)
+      said = said || holds
     }
     return said
   }
@@ -109,6 +115,11 @@ struct Sightings: WalkWitness {
     } else {
       truths[site, default: Truth()].failed = true
     }
+  }
+
+  /// Whether a condition has held, and has failed.
+  func cameBothWays(_ site: ConditionSite) -> Bool {
+    truths[site].map { $0.held && $0.failed } ?? false
   }
 
   private mutating func note(

@@ -20,14 +20,18 @@ struct StateExplorer {
   private var ways: [PlayState.Way?] = [nil]
   private var stops: [StateGraph.Stop: Int32] = [:]
 
-  init(_ graph: ScenarioGraph, tracking meters: [Int] = []) {
+  init(
+    _ graph: ScenarioGraph, following suspects: Set<ConditionSite> = [],
+    tracking meters: [Int] = []
+  ) {
     self.graph = graph
-    reads = StateReads(graph, tracking: meters)
+    let texts = FollowedTexts(graph, suspects: suspects)
+    reads = StateReads(graph, following: texts, tracking: meters)
     layout = StateLayout(graph, reads)
     table = StateTable(width: layout.words + 1)
     key = Array(repeating: 0, count: layout.words + 1)
     answers = AnswerTables(graph, reads)
-    found = StateGraph(sightings: Sightings(graph))
+    found = StateGraph(sightings: Sightings(graph, following: texts))
     found.recurring = reads.recurring
     walk = Walk(graph)
   }
@@ -130,6 +134,7 @@ struct StateExplorer {
   /// Begins a play.
   mutating func beginPlay() {
     walk = Walk(graph)
+    found.sightings.isPlay = true
     found.sightings.begin()
     walk.begin(&found.sightings)
   }
