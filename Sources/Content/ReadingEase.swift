@@ -54,26 +54,27 @@ public struct ReadingEase: Sendable, Hashable {
 
   /// Reads a text, whose end ends a sentence.
   public mutating func read(_ text: String) {
-    var word: [Character] = []
+    let isSpanish = Syllables.areSpanish(language)
+    var word: [Unicode.Scalar] = []
     var isOpen = false
-    for character in text {
-      if character.isLetter || character.isNumber || (!word.isEmpty && "'’-".contains(character)) {
-        word.append(character)
+    for scalar in text.unicodeScalars {
+      if Letters.isOfWord(scalar) || (!word.isEmpty && Letters.joins(scalar)) {
+        Letters.append(scalar, to: &word)
         continue
       }
-      isOpen = count(&word) || isOpen
-      if isOpen, ".!?…:;".contains(character) {
+      isOpen = count(&word, isSpanish) || isOpen
+      if isOpen, Letters.endsSentence(scalar) {
         sentences += 1
         isOpen = false
       }
     }
-    if count(&word) || isOpen { sentences += 1 }
+    if count(&word, isSpanish) || isOpen { sentences += 1 }
   }
 
-  private mutating func count(_ word: inout [Character]) -> Bool {
+  private mutating func count(_ word: inout [Unicode.Scalar], _ isSpanish: Bool) -> Bool {
     guard !word.isEmpty else { return false }
     words += 1
-    syllables += Syllables.count(in: String(word), language)
+    syllables += Syllables.count(word, isSpanish: isSpanish)
     word.removeAll(keepingCapacity: true)
     return true
   }

@@ -11,6 +11,7 @@ struct ReadingEaseTests {
       ("ahora", 3), ("prohibir", 2), ("ciudad", 2), ("leer", 2), ("veía", 3), ("también", 2),
       ("y", 1), ("yo", 1), ("construir", 2), ("aéreo", 4), ("murciélago", 4), ("quiosco", 2),
       ("privacidad", 4), ("oía", 3), ("cooperar", 4), ("buey", 1), ("1984", 1),
+      ("di\u{301}a", 2), ("pingu\u{308}ino", 3), ("DÍA", 2),
     ])
   func countsInSpanish(word: String, syllables: Int) {
     #expect(Syllables.count(in: word, "es") == syllables)
