@@ -16,7 +16,7 @@ extension Exploration {
     guard isExact else { return [] }
     let met = scenes
     var truths = found.sightings.truths
-    let suspects = FollowedTexts(graph).sites
+    let suspects = Set(found.sightings.unfollowed)
       .filter { !found.sightings.cameBothWays($0) }
     if !suspects.isEmpty {
       // Plays met few of the ways there, and prove nothing.

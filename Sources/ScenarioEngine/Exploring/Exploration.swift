@@ -81,7 +81,7 @@ public struct Exploration: Sendable {
       tracking: meters.compactMap { graph.terms.names.meters[$0] })
     explorer.run(StateExplorer.Budget(states: budget.states, steps: budget.steps))
     if explorer.found.isWhole {
-      let texts = FollowedTexts(graph).sites.subtracting(suspects)
+      let texts = explorer.found.sightings.unfollowed
       if !texts.isEmpty || explorer.found.sightings.changed.contains(true) {
         for number in 0..<Exploration.batches {
           _ = PlaySample(

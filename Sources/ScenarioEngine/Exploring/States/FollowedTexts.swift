@@ -1,50 +1,60 @@
-/// The conditions of texts that states are told apart by.
+/// The conditions of texts that states are told apart by, or can be told by anyway.
 ///
 /// A text sends nobody anywhere, so most of their conditions need not be followed: plays show soon
 /// enough that they come out both ways, and only those of which plays do not show it are followed
 /// then. Always followed are those of answers of which nothing may be said at all.
 struct FollowedTexts: Sendable {
-  private let graph: ScenarioGraph
-  /// Those followed besides.
-  private let suspects: Set<ConditionSite>
+  /// Where the conditions stand.
+  private(set) var sites: Set<ConditionSite>
 
+  /// Follows what must be, and suspects besides.
   init(_ graph: ScenarioGraph, suspects: Set<ConditionSite> = []) {
-    self.graph = graph
-    self.suspects = suspects
-  }
-
-  /// The texts of a scene whose conditions are followed.
-  func followedTexts(ofScene scene: Int) -> [Int] {
-    suspects.isEmpty
-      ? []
-      : conditional(graph.scenes[scene].say).filter { suspects.contains(.say(scene: scene, $0)) }
-  }
-
-  /// The texts about an answer whose conditions are followed.
-  func followed(_ feedback: [ReadyPassage], after way: PlayState.Way) -> [Int] {
-    guard feedback.contains(where: { $0.condition == nil }) else {
-      return Array(feedback.indices)
-    }
-    return suspects.isEmpty
-      ? [] : conditional(feedback).filter { suspects.contains(.feedback(way, $0)) }
-  }
-
-  /// The conditions of all texts.
-  var sites: Set<ConditionSite> {
-    var sites: Set<ConditionSite> = []
-    for (place, scene) in graph.scenes.enumerated() {
-      for number in conditional(scene.say) { sites.insert(.say(scene: place, number)) }
-    }
+    sites = suspects
     for decision in graph.decisions {
-      for (way, consequence) in decision.waysOn {
-        for number in conditional(consequence.feedback) { sites.insert(.feedback(way, number)) }
+      for (way, consequence) in decision.waysOn
+      where consequence.feedback.allSatisfy({ $0.condition != nil }) {
+        for number in consequence.feedback.indices { sites.insert(.feedback(way, number)) }
       }
     }
-    return sites
   }
 
-  private func conditional(_ texts: [ReadyPassage]) -> [Int] {
-    texts.indices.filter { texts[$0].condition != nil }
+  /// Takes in those texts too whose conditions read only what states are told apart by anyway.
+  mutating func takeIn(_ reads: StateReads, of graph: ScenarioGraph) {
+    let live = StateLayout.live(reads)
+    for text in graph.conditionalTexts where !sites.contains(text.site) {
+      let before: [Int] =
+        switch text.site {
+        case .say: live.indices.filter { reads.next[$0].contains(text.scene) }
+        default: [text.scene]
+        }
+      var isTold = true
+      text.condition.reads { variable, cuts in
+        isTold =
+          isTold && reads.tells(variable, at: cuts)
+          && before.allSatisfy { live[$0].contains(variable) }
+      }
+      if isTold { sites.insert(text.site) }
+    }
+  }
+
+  /// Whether a condition is followed.
+  func follows(_ site: ConditionSite) -> Bool { sites.contains(site) }
+}
+
+extension ScenarioGraph {
+  /// The texts that are said under a condition: where it stands, the scene, and the condition.
+  var conditionalTexts: [(site: ConditionSite, scene: Int, condition: ReadyCondition)] {
+    scenes.enumerated().flatMap { place, scene in
+      let said = scene.say.enumerated().compactMap { number, text in
+        text.condition.map { (ConditionSite.say(scene: place, number), place, $0) }
+      }
+      let heard = (scene.decision.map { decisions[$0].waysOn } ?? []).flatMap { way, consequence in
+        consequence.feedback.enumerated().compactMap { number, text in
+          text.condition.map { (ConditionSite.feedback(way, number), place, $0) }
+        }
+      }
+      return said + heard
+    }
   }
 }
 

@@ -69,7 +69,7 @@ struct StateLayout: Sendable {
   }
 
   /// By scene: what is read once it has been entered, by itself and by all that may follow.
-  private static func live(_ reads: StateReads) -> [Set<StateVariable>] {
+  static func live(_ reads: StateReads) -> [Set<StateVariable>] {
     var live = reads.leaving
     var isSettled = false
     while !isSettled {

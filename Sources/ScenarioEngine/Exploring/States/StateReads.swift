@@ -31,16 +31,18 @@ struct StateReads {
     next = Array(repeating: [], count: count)
     var queueing: [Int: Set<Int>] = [:]
     for (place, scene) in graph.scenes.enumerated() {
-      for number in texts.followedTexts(ofScene: place) {
-        note(scene.say[number].condition, in: \.entering, at: place)
+      for (number, text) in scene.say.enumerated()
+      where texts.follows(.say(scene: place, number)) {
+        note(text.condition, in: \.entering, at: place)
       }
       follow(scene.go, from: place)
       for meter in meters { leaving[place].insert(.meter(meter)) }
       guard let decision = scene.decision.map({ graph.decisions[$0] }) else { continue }
       note(decision, at: place)
       for (way, consequence) in decision.waysOn {
-        for number in texts.followed(consequence.feedback, after: way) {
-          note(consequence.feedback[number].condition, in: \.leaving, at: place)
+        for (number, text) in consequence.feedback.enumerated()
+        where texts.follows(.feedback(way, number)) {
+          note(text.condition, in: \.leaving, at: place)
         }
         follow(consequence.go, from: place)
         guard let queued = consequence.later else { continue }
@@ -69,6 +71,20 @@ struct StateReads {
 
   /// Whether something, somewhere, reads a variable.
   func isRead(_ variable: StateVariable) -> Bool { read.contains(variable) }
+
+  /// Whether states tell apart what a comparison of a variable comes to.
+  ///
+  /// - Parameter wanted: the values from which on it comes out otherwise; nil where every value
+  ///   counts.
+  func tells(_ variable: StateVariable, at wanted: [Int]?) -> Bool {
+    guard isRead(variable) else { return false }
+    switch variable {
+    case .meter, .seen, .chose, .violated: return true
+    case .credit, .service:
+      guard let known = cuts[variable] ?? nil else { return true }
+      return wanted.map { known.isSuperset(of: $0) } ?? false
+    }
+  }
 
   /// The clauses of which some condition asks whether they were violated.
   var violated: Set<Int> {

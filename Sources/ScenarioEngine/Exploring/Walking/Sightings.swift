@@ -7,7 +7,8 @@ struct Sightings: WalkWitness {
   }
 
   private let graph: ScenarioGraph
-  private let texts: FollowedTexts
+  /// The texts whose conditions are followed.
+  let texts: FollowedTexts
   /// By scene: the texts whose conditions are followed.
   private let followed: [[Int]]
   /// Whether a play is walked from the start, so that every text can be asked for; a state that was
@@ -33,7 +34,9 @@ struct Sightings: WalkWitness {
   init(_ graph: ScenarioGraph, following texts: FollowedTexts) {
     self.graph = graph
     self.texts = texts
-    followed = graph.scenes.indices.map(texts.followedTexts(ofScene:))
+    followed = graph.scenes.enumerated().map { place, scene in
+      scene.say.indices.filter { texts.follows(.say(scene: place, $0)) }
+    }
     moved = Array(repeating: false, count: graph.bounds.count)
     changed = moved
   }
@@ -95,8 +98,9 @@ struct Sightings: WalkWitness {
     _ feedback: [ReadyPassage], after way: PlayState.Way, in state: PlayState
   ) -> Bool {
     var said = feedback.contains { $0.condition == nil }
-    for number in isPlay ? Array(feedback.indices) : texts.followed(feedback, after: way) {
-      guard let condition = feedback[number].condition else { continue }
+    for (number, text) in feedback.enumerated() {
+      guard let condition = text.condition, isPlay || texts.follows(.feedback(way, number))
+      else { continue }
       let holds = condition.holds(in: state)
       asks(.feedback(way, number), holds: holds)
       said = said || holds
@@ -115,6 +119,11 @@ struct Sightings: WalkWitness {
     } else {
       truths[site, default: Truth()].failed = true
     }
+  }
+
+  /// The conditions of texts that are not followed: plays alone tell of them.
+  var unfollowed: [ConditionSite] {
+    graph.conditionalTexts.map(\.site).filter { !texts.follows($0) }
   }
 
   /// Whether a condition has held, and has failed.

@@ -25,9 +25,10 @@ struct StateExplorer {
     tracking meters: [Int] = []
   ) {
     self.graph = graph
-    let texts = FollowedTexts(graph, suspects: suspects)
+    var texts = FollowedTexts(graph, suspects: suspects)
     reads = StateReads(graph, following: texts, tracking: meters)
     layout = StateLayout(graph, reads)
+    texts.takeIn(reads, of: graph)
     table = StateTable(width: layout.words + 1)
     key = Array(repeating: 0, count: layout.words + 1)
     answers = AnswerTables(graph, reads)
