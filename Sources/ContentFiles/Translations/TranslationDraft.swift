@@ -48,9 +48,9 @@ public struct TranslationDraft: Sendable {
     var blocks = file.entries.map { (path: $0.told.path, lines: $0.lines) }
     var changes: [TranslationChange] = []
     for place in match.stale {
-      let path = blocks[place].path
+      let path = match.displaced[place] ?? blocks[place].path
       guard let text = known[path]?.text else { continue }
-      if keys.contains(path) {
+      if keys.contains(path), match.displaced[place] == nil {
         let print = TextRegister.fingerprint(of: text)
         blocks[place].lines = file.entries[place].lines(of: print)
         changes.append(.refreshed(path))
@@ -60,11 +60,18 @@ public struct TranslationDraft: Sendable {
     }
     changes += match.orphans.map { .orphan(blocks[$0].path) }
     var waiting: [String: [String]] = [:]
-    for (place, path) in match.paths where path != blocks[place].path {
+    let paths = match.paths.merging(match.displaced) { own, _ in own }
+    for (place, path) in paths where path != blocks[place].path {
       changes.append(.moved(from: blocks[place].path, to: path))
       waiting[path] = file.entries[place].lines(named: path)
     }
-    let moved = Set(match.paths.filter { $0.value != blocks[$0.key].path }.keys)
+    let moved = Set(paths.filter { $0.value != blocks[$0.key].path }.keys)
+    // Words whose path another entry moves to stay as a comment, for whoever translates.
+    for place in match.orphans where waiting[blocks[place].path] != nil {
+      blocks[place] = (
+        path: "", lines: blocks[place].lines.map { "\(file.indent)# " + $0.drop { $0 == " " } }
+      )
+    }
     // An entry without words at a path that another one moves to makes room for it.
     let emptied = Set(match.unfinished.filter { waiting[blocks[$0].path] != nil })
     blocks = blocks.indices.filter { !moved.contains($0) && !emptied.contains($0) }

@@ -17,7 +17,10 @@ struct TranslationMatch {
   private(set) var paths: [Int: String] = [:]
   /// The places of entries whose text has changed since.
   private(set) var stale: [Int] = []
-  /// The places of entries whose text is gone.
+  /// Of these, those at whose path another entry belongs now, each with a path beside it that is
+  /// open.
+  private(set) var displaced: [Int: String] = [:]
+  /// The places of entries whose text is gone, or has changed and left no open path beside it.
   private(set) var orphans: [Int] = []
   /// The places of entries that nobody has translated yet; their texts are missing.
   private(set) var unfinished: [Int] = []
@@ -39,6 +42,7 @@ struct TranslationMatch {
     }
     let placed = Set(paths.values)
     var open = prints.filter { !placed.contains($0.key) }
+    var changed: [Int] = []
     for place in moved {
       let entry = entries[place]
       let sameText = open.filter { $0.value == entry.fingerprint }.keys
@@ -50,13 +54,32 @@ struct TranslationMatch {
         paths[place] = nearest
         open[nearest] = nil
       } else if prints[entry.path] != nil {
+        changed.append(place)
+      } else {
+        orphans.append(place)
+      }
+    }
+    // A text that changed keeps its path, unless another one has moved there.
+    let kept = changed.filter { open.removeValue(forKey: entries[$0].path) != nil }
+    stale = kept
+    for place in changed where !kept.contains(place) {
+      let path = entries[place].path
+      let beside = open.keys.filter { TranslationMatch.areSiblings($0, path) }.sorted()
+      if let next = beside.first {
+        displaced[place] = next
         stale.append(place)
-        open[entry.path] = nil
+        open[next] = nil
       } else {
         orphans.append(place)
       }
     }
     missing = base.filter { open[$0.path] != nil }
+  }
+
+  /// Whether two paths differ in their last key alone.
+  private static func areSiblings(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (left.split(separator: "."), right.split(separator: "."))
+    return left.count == right.count && left.dropLast() == right.dropLast()
   }
 
   /// How many leading keys two paths share.

@@ -43,6 +43,43 @@ struct TranslationDraftTests {
 
   private func of(_ text: String) -> String { TextRegister.fingerprint(of: text) }
 
+  private static func translation(_ entries: String) -> String {
+    "format: 1\nlang: es\nfor: {id: sample, version: 3}\ntext:\n" + entries
+  }
+
+  /// Where a text moves to the path of one that changed, no path is there twice.
+  @Test func givesTheChangedTextAnotherPathWhereOneMovesToItsOwn() throws {
+    let old = Self.translation(
+      """
+        scenes.first.say.0: {of: \(of("It is Tuesday.")), t: "Es martes."}
+        scenes.first.say.1: {of: \(of("The bowl is red.")), t: "El cuenco es rojo."}
+
+      """)
+    let draft = try draft(old)
+    #expect(
+      draft.text.contains("say.0: {of: \(of("The bowl is red.")), t: \"El cuenco es rojo.\"}"))
+    #expect(draft.text.contains("say.1: {of: \(of("It is Tuesday.")), t: \"Es martes.\"}"))
+    #expect(
+      draft.changes.contains(.stale("scenes.first.say.0", base: "The bowl is full.")))
+    #expect(try self.draft(draft.text).text == draft.text)
+  }
+
+  @Test func keepsAsACommentWhatHasNoPathLeft() throws {
+    let old = Self.translation(
+      """
+        scenes.first.say.0: {of: \(of("The bowl is full.")), t: "El cuenco está lleno."}
+        scenes.first.say.1: {of: \(of("It was raining.")), t: "Llovía."}
+        scenes.first.say.9: {of: \(of("It is Tuesday.")), t: "Es martes."}
+
+      """)
+    let draft = try draft(old)
+    #expect(
+      draft.text.contains("# scenes.first.say.1: {of: \(of("It was raining.")), t: \"Llovía.\"}"))
+    #expect(
+      draft.text.contains("  scenes.first.say.1: {of: \(of("It is Tuesday.")), t: \"Es martes.\"}"))
+    #expect(draft.changes.contains(.orphan("scenes.first.say.1")))
+  }
+
   @Test func beginsWithEveryTextAboveAnEmptyEntry() throws {
     let draft = try draft(nil)
     #expect(
