@@ -73,8 +73,7 @@ struct ConcurrencyTests {
   func agreeOnOneOfTwoAnswersToADecision() throws {
     let scratch = try ScratchFolder()
     let (one, other) = (
-      try SQLiteStore(path: scratch.store, patience: Self.patience),
-      try SQLiteStore(path: scratch.store)
+      try SQLiteStore(path: scratch.store), try SQLiteStore(path: scratch.store)
     )
     _ = try one.personAtKeyboard(now: Sample.now)
     try one.begin(Sample.attempt(), edition: Sample.edition())
